@@ -1,0 +1,2 @@
+/** The two doors into javac, and the pipeline behind them. */
+package dev.fermata.processor;
