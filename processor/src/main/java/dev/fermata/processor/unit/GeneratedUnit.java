@@ -1,0 +1,65 @@
+package dev.fermata.processor.unit;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One generated top-level class: the state machines of one declaring class.
+ *
+ * @param packageName the package of both, {@code shop}; empty for the unnamed one
+ * @param simpleName the generated class, {@code Orders$Async}
+ * @param hostBinaryName the declaring class, {@code shop.Orders} or {@code shop.Orders$Inner}
+ * @param nestHostBinaryName the top-level class around the declaring class, {@code shop.Orders}
+ * @param source the generated Java source; a statement that stands for one of the user's ends with
+ *     a comment that gives its place, {@code // Orders.java:21}
+ * @param userFileName the file that declares the host, {@code Orders.java}
+ * @param methods the user's methods and the entries that take their places
+ * @param references every member of a class of this compilation that the source refers to, with
+ *     the class that declares it as its owner
+ * @param typeNames the binary names of all classes that the method bodies mention, those of
+ *     libraries included; a class of a named module may be written {@code module/binary.Name}
+ * @param bridges what the generated class cannot do itself, not even as a nest mate
+ * @param aliases private methods that the source has to call by another name
+ */
+public record GeneratedUnit(
+    String packageName,
+    String simpleName,
+    String hostBinaryName,
+    String nestHostBinaryName,
+    String source,
+    String userFileName,
+    List<MethodLink> methods,
+    Set<MemberRef> references,
+    Set<String> typeNames,
+    List<Bridge> bridges,
+    List<MemberAlias> aliases) {
+
+  /** Keeps unmodifiable copies of the collections. */
+  public GeneratedUnit {
+    methods = List.copyOf(methods);
+    references = Set.copyOf(references);
+    typeNames = Set.copyOf(typeNames);
+    bridges = List.copyOf(bridges);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** The generated class, {@code shop.Orders$Async}. */
+  public String binaryName() {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+
+  /** The generated class as class files write it, {@code shop/Orders$Async}. */
+  public String internalName() {
+    return binaryName().replace('.', '/');
+  }
+
+  /** The declaring class as class files write it, {@code shop/Orders}. */
+  public String hostInternalName() {
+    return hostBinaryName.replace('.', '/');
+  }
+
+  /** The top-level class as class files write it. */
+  public String nestHostInternalName() {
+    return nestHostBinaryName.replace('.', '/');
+  }
+}
