@@ -1,4 +1,2 @@
-/**
- * What generated state machines call, and nobody else: it changes together with the processor.
- */
+/** What generated state machines call, and nobody else: it changes together with the processor. */
 package dev.fermata.codegen;
