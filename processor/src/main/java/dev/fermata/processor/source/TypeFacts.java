@@ -1,0 +1,238 @@
+package dev.fermata.processor.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.UnionType;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about types that the phases ask. */
+public final class TypeFacts {
+  private static final int PROJECTION_DEPTH = 8;
+
+  private final Elements elements;
+  private final Types types;
+
+  /**
+   * @param elements of the compilation
+   * @param types of the compilation
+   */
+  public TypeFacts(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** {@code boolean}. */
+  public TypeMirror booleanType() {
+    return types.getPrimitiveType(TypeKind.BOOLEAN);
+  }
+
+  /** {@code int}. */
+  public TypeMirror intType() {
+    return types.getPrimitiveType(TypeKind.INT);
+  }
+
+  /** {@code void}. */
+  public TypeMirror voidType() {
+    return types.getNoType(TypeKind.VOID);
+  }
+
+  /** A class of the platform or of the runtime without type arguments, by its canonical name. */
+  public TypeMirror named(String canonicalName) {
+    TypeElement element = elements.getTypeElement(canonicalName);
+    if (element == null) {
+      throw new IllegalArgumentException("no class " + canonicalName);
+    }
+    return types.erasure(element.asType());
+  }
+
+  /** {@code java.lang.String}. */
+  public boolean isString(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals(String.class.getName());
+  }
+
+  /** The primitive type that a box unboxes to (JLS 5.1.8); empty for everything else. */
+  public Optional<PrimitiveType> unboxed(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(types.unboxedType(type));
+    } catch (IllegalArgumentException notABox) {
+      return Optional.empty();
+    }
+  }
+
+  /** What {@code type} erases to (JLS 4.6). */
+  public TypeMirror erasure(TypeMirror type) {
+    return types.erasure(type);
+  }
+
+  /** Whether a value of {@code from} may be assigned to {@code to} without a cast. */
+  public boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return types.isAssignable(from, to);
+  }
+
+  /** The iterator that an enhanced {@code for} over {@code iterable} uses (JLS 14.14.2). */
+  public TypeMirror iteratorOf(TypeMirror iterable) {
+    TypeElement iterator = elements.getTypeElement("java.util.Iterator");
+    return asSuper(iterable, "java.lang.Iterable")
+        .filter(found -> !found.getTypeArguments().isEmpty())
+        .map(found -> found.getTypeArguments().get(0))
+        .map(element -> (TypeMirror) types.getDeclaredType(iterator, wildcardFree(element)))
+        .orElseGet(() -> types.erasure(iterator.asType()));
+  }
+
+  /** {@code type} seen as its supertype of that name, captured. */
+  public Optional<DeclaredType> asSuper(TypeMirror type, String canonicalName) {
+    TypeMirror seen = type.getKind() == TypeKind.WILDCARD ? denotable(type) : types.capture(type);
+    if (seen instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(canonicalName)) {
+      return Optional.of(declared);
+    }
+    if (seen.getKind().isPrimitive()) {
+      return Optional.empty();
+    }
+    return types.directSupertypes(seen).stream()
+        .flatMap(s -> asSuper(s, canonicalName).stream())
+        .findFirst();
+  }
+
+  /**
+   * The upward projection of a type (JLS 4.10.5): the nearest supertype that source can write.
+   * Captured variables become their bounds, an intersection its first member, an anonymous class
+   * its supertype, the null type {@code Object}.
+   */
+  public TypeMirror denotable(TypeMirror type) {
+    return project(type, PROJECTION_DEPTH);
+  }
+
+  private TypeMirror project(TypeMirror type, int depth) {
+    return switch (type.getKind()) {
+      case NULL, NONE -> named("java.lang.Object");
+      case TYPEVAR -> isCaptured(type) ? project(((TypeVariable) type).getUpperBound(), depth) : type;
+      case WILDCARD -> projectWildcard((WildcardType) type, depth);
+      case INTERSECTION -> project(((IntersectionType) type).getBounds().get(0), depth);
+      case UNION -> project(types.erasure(((UnionType) type).getAlternatives().get(0)), depth);
+      case ARRAY -> types.getArrayType(project(((ArrayType) type).getComponentType(), depth));
+      case DECLARED -> projectDeclared((DeclaredType) type, depth);
+      default -> type;
+    };
+  }
+
+  private TypeMirror projectWildcard(WildcardType wildcard, int depth) {
+    TypeMirror bound = wildcard.getExtendsBound();
+    return bound == null ? named("java.lang.Object") : project(bound, depth);
+  }
+
+  private TypeMirror projectDeclared(DeclaredType type, int depth) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (element.getSimpleName().length() == 0) {
+      return project(supertypeOfAnonymous(element), depth);
+    }
+    if (type.getTypeArguments().isEmpty()) {
+      return type;
+    }
+    if (depth == 0) {
+      return types.erasure(type);
+    }
+    TypeMirror[] arguments =
+        type.getTypeArguments().stream()
+            .map(a -> projectArgument(a, depth - 1))
+            .toArray(TypeMirror[]::new);
+    return type.getEnclosingType() instanceof DeclaredType outer
+            && !outer.getTypeArguments().isEmpty()
+        ? types.getDeclaredType((DeclaredType) project(outer, depth), element, arguments)
+        : types.getDeclaredType(element, arguments);
+  }
+
+  private TypeMirror projectArgument(TypeMirror argument, int depth) {
+    if (argument.getKind() == TypeKind.WILDCARD) {
+      WildcardType wildcard = (WildcardType) argument;
+      if (wildcard.getExtendsBound() != null) {
+        return types.getWildcardType(project(wildcard.getExtendsBound(), depth), null);
+      }
+      return wildcard.getSuperBound() == null || isDenotable(wildcard.getSuperBound())
+          ? wildcard
+          : types.getWildcardType(null, null);
+    }
+    if (isDenotable(argument)) {
+      return argument;
+    }
+    if (isCaptured(argument)) {
+      TypeVariable captured = (TypeVariable) argument;
+      if (captured.getLowerBound().getKind() != TypeKind.NULL
+          && isDenotable(captured.getLowerBound())) {
+        return types.getWildcardType(null, captured.getLowerBound());
+      }
+    }
+    TypeMirror bound = depth <= 0 ? named("java.lang.Object") : project(argument, depth - 1);
+    return types.getWildcardType(bound, null);
+  }
+
+  /** Whether source can write the type as it is. */
+  public boolean isDenotable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case NULL, NONE, INTERSECTION, UNION, ERROR -> false;
+      case TYPEVAR -> !isCaptured(type);
+      case ARRAY -> isDenotable(((ArrayType) type).getComponentType());
+      case WILDCARD -> bounds((WildcardType) type).stream().allMatch(this::isDenotable);
+      case DECLARED -> isDenotableClass((DeclaredType) type);
+      default -> true;
+    };
+  }
+
+  private boolean isDenotableClass(DeclaredType type) {
+    return type.asElement().getSimpleName().length() > 0
+        && type.getTypeArguments().stream().allMatch(this::isDenotable)
+        && (!(type.getEnclosingType() instanceof DeclaredType outer) || isDenotableClass(outer));
+  }
+
+  private static List<TypeMirror> bounds(WildcardType wildcard) {
+    List<TypeMirror> bounds = new ArrayList<>();
+    if (wildcard.getExtendsBound() != null) {
+      bounds.add(wildcard.getExtendsBound());
+    }
+    if (wildcard.getSuperBound() != null) {
+      bounds.add(wildcard.getSuperBound());
+    }
+    return bounds;
+  }
+
+  private TypeMirror wildcardFree(TypeMirror argument) {
+    return isDenotable(argument) && argument.getKind() != TypeKind.WILDCARD
+        ? argument
+        : types.getWildcardType(denotable(argument), null);
+  }
+
+  private static TypeMirror supertypeOfAnonymous(TypeElement anonymous) {
+    return anonymous.getInterfaces().isEmpty()
+        ? anonymous.getSuperclass()
+        : anonymous.getInterfaces().get(0);
+  }
+
+  /** A type variable that stands for a wildcard's instance (JLS 5.1.10): no source declares it. */
+  private static boolean isCaptured(TypeMirror type) {
+    if (type.getKind() != TypeKind.TYPEVAR) {
+      return false;
+    }
+    Element variable = ((TypeVariable) type).asElement();
+    return variable.getEnclosingElement() == null
+        || !(variable.getEnclosingElement() instanceof javax.lang.model.element.Parameterizable p)
+        || !p.getTypeParameters().contains(variable);
+  }
+}
