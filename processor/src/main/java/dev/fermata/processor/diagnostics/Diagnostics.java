@@ -40,8 +40,7 @@ public final class Diagnostics {
    */
   public void internalError(String where, Throwable failure, Tree tree, CompilationUnitTree unit) {
     errors = true;
-    trees.printMessage(
-        Diagnostic.Kind.ERROR, InternalFailure.describe(where, failure), tree, unit);
+    trees.printMessage(Diagnostic.Kind.ERROR, InternalFailure.describe(where, failure), tree, unit);
   }
 
   /** Whether any error was reported. */

@@ -11,7 +11,9 @@ public sealed interface Expr {
   /** The static type; the void type of a call that has no value. */
   TypeMirror type();
 
-  /** The same expression with its parts mapped: operands, and statements of lambdas and switches. */
+  /**
+   * The same expression with its parts mapped: operands, and statements of lambdas and switches.
+   */
   default Expr map(Mapping mapping) {
     return this;
   }
@@ -27,11 +29,15 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code receiver.name} or {@code qualifier.name}; also the target of an assignment. */
-  record Field(Expr receiver, TypeMirror qualifier, String name, TypeMirror type) implements Expr {
+  /**
+   * {@code receiver.name} or {@code qualifier.name}; also the target of an assignment. {@code
+   * constant} is the value of a constant variable (JLS 4.12.4), else null.
+   */
+  record Field(Expr receiver, TypeMirror qualifier, String name, Object constant, TypeMirror type)
+      implements Expr {
     @Override
     public Expr map(Mapping m) {
-      return new Field(m.optional(receiver), qualifier, name, type);
+      return new Field(m.optional(receiver), qualifier, name, constant, type);
     }
   }
 
@@ -43,7 +49,9 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code receiver.<typeArguments>name(arguments)}; {@code line} is the user's line of the name. */
+  /**
+   * {@code receiver.<typeArguments>name(arguments)}; {@code line} is the user's line of the name.
+   */
   record Call(
       Expr receiver,
       TypeMirror qualifier,
@@ -76,8 +84,7 @@ public sealed interface Expr {
   }
 
   /** {@code new T[d1][d2][]} with dimensions, or {@code new T[] {…}} with an initializer. */
-  record NewArray(TypeMirror type, List<Expr> dimensions, List<Expr> initializer)
-      implements Expr {
+  record NewArray(TypeMirror type, List<Expr> dimensions, List<Expr> initializer) implements Expr {
     @Override
     public Expr map(Mapping m) {
       List<Expr> elements = initializer == null ? null : m.exprs(initializer);
@@ -202,9 +209,6 @@ public sealed interface Expr {
     }
   }
 
-  /** The value of the await that has just been passed; made by the spill phase. */
-  record Awaited(TypeMirror type) implements Expr {}
-
   /** Whether execution comes back in; made by the re-entry phase. */
   record StateIs(Comparison comparison, int state, TypeMirror type) implements Expr {}
 
@@ -212,7 +216,6 @@ public sealed interface Expr {
   enum Comparison {
     EQUAL,
     NOT_EQUAL,
-    AT_MOST,
-    AT_LEAST
+    AT_MOST
   }
 }

@@ -64,8 +64,7 @@ public sealed interface Stmt {
   }
 
   /** The basic {@code for}; the condition may be null. */
-  record For(
-      Label label, List<Stmt> init, Expr condition, List<Expr> update, Stmt body, int line)
+  record For(Label label, List<Stmt> init, Expr condition, List<Expr> update, Stmt body, int line)
       implements Stmt {
     @Override
     public Stmt map(Mapping m) {
@@ -154,12 +153,21 @@ public sealed interface Stmt {
   /** {@code catch (A | B parameter)}; one type, or the alternatives of a multi-catch. */
   record Catch(Local parameter, List<TypeMirror> types, Stmt body) {}
 
-  /** A switch statement; {@code arrow} tells {@code ->} from {@code :}. */
-  record Switch(Label label, Expr selector, List<SwitchCase> cases, boolean arrow, int line)
+  /**
+   * A switch statement; {@code arrow} tells {@code ->} from {@code :}, and {@code exhaustive} is
+   * true where a default or the language (a switch with patterns) covers every value.
+   */
+  record Switch(
+      Label label,
+      Expr selector,
+      List<SwitchCase> cases,
+      boolean arrow,
+      boolean exhaustive,
+      int line)
       implements Stmt {
     @Override
     public Stmt map(Mapping m) {
-      return new Switch(label, m.expr(selector), m.cases(cases), arrow, line);
+      return new Switch(label, m.expr(selector), m.cases(cases), arrow, exhaustive, line);
     }
   }
 
@@ -211,16 +219,28 @@ public sealed interface Stmt {
   record Section(List<Integer> states, List<Stmt> statements) {}
 
   /**
-   * Leaves the method with its state saved unless the awaiter is completed. Made by the re-entry
-   * phase.
+   * Takes the awaiter of the operand and, unless it is completed, leaves the method with its state
+   * saved. Made by the re-entry phase.
    *
    * @param saved the variables live behind the await
    * @param exit the end of the innermost try block with a finally, or null to return at once
    */
-  record Leave(int state, Set<Local> saved, Label exit, int line) implements Stmt {}
+  record Leave(int state, Expr.Await await, Set<Local> saved, Label exit, int line)
+      implements Stmt {
+    @Override
+    public Stmt map(Mapping m) {
+      return new Leave(state, (Expr.Await) await.map(m), saved, exit, line);
+    }
+  }
 
-  /** {@code if (state < 0)} the method is being left: go on to the next exit, or return. */
-  record LeaveFurther(Label exit, boolean always, int line) implements Stmt {}
+  /** Takes the awaited value: the first statement behind a suspension point. */
+  record Resume(Local result, TypeMirror type, int line) implements Stmt {}
+
+  /**
+   * Behind a try statement with a finally: if the method is being left, goes on to the next exit,
+   * or returns where that is null. Unconditional where nothing else reaches it.
+   */
+  record LeaveFurther(Label exit, boolean unconditional, int line) implements Stmt {}
 
   /** A finally block that runs unless the method is being suspended. */
   record UnlessLeaving(Stmt body, int line) implements Stmt {

@@ -2,6 +2,7 @@ package dev.fermata.processor.source;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -55,8 +56,8 @@ public final class Descriptors {
 
   /** The descriptor of a method or constructor as it is declared. */
   public String of(ExecutableElement method) {
-    List<TypeMirror> parameters =
-        method.getParameters().stream().map(p -> (TypeMirror) p.asType()).toList();
+    List<? extends TypeMirror> parameters =
+        method.getParameters().stream().map(Element::asType).toList();
     return of(parameters, method.getReturnType());
   }
 

@@ -124,7 +124,8 @@ public final class TypeFacts {
   private TypeMirror project(TypeMirror type, int depth) {
     return switch (type.getKind()) {
       case NULL, NONE -> named("java.lang.Object");
-      case TYPEVAR -> isCaptured(type) ? project(((TypeVariable) type).getUpperBound(), depth) : type;
+      case TYPEVAR ->
+          isCaptured(type) ? project(((TypeVariable) type).getUpperBound(), depth) : type;
       case WILDCARD -> projectWildcard((WildcardType) type, depth);
       case INTERSECTION -> project(((IntersectionType) type).getBounds().get(0), depth);
       case UNION -> project(types.erasure(((UnionType) type).getAlternatives().get(0)), depth);

@@ -14,8 +14,8 @@ import java.util.Set;
  *     a comment that gives its place, {@code // Orders.java:21}
  * @param userFileName the file that declares the host, {@code Orders.java}
  * @param methods the user's methods and the entries that take their places
- * @param references every member of a class of this compilation that the source refers to, with
- *     the class that declares it as its owner
+ * @param references every member of a class of this compilation that the source refers to, with the
+ *     class that declares it as its owner
  * @param typeNames the binary names of all classes that the method bodies mention, those of
  *     libraries included; a class of a named module may be written {@code module/binary.Name}
  * @param bridges what the generated class cannot do itself, not even as a nest mate

@@ -12,8 +12,4 @@ package dev.fermata.processor.unit;
  * @param displayName how messages name the method, {@code Orders.total(List)}
  */
 public record MethodLink(
-    String name,
-    String descriptor,
-    String entryName,
-    String entryDescriptor,
-    String displayName) {}
+    String name, String descriptor, String entryName, String entryDescriptor, String displayName) {}
