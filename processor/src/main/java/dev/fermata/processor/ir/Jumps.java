@@ -31,10 +31,8 @@ public final class Jumps {
 
     @Override
     public Stmt stmt(Stmt stmt) {
-      found |=
-          breaks
-              ? stmt instanceof Stmt.Break jump && jump.target() == label
-              : stmt instanceof Stmt.Continue jump && jump.target() == label;
+      found |= breaks && stmt instanceof Stmt.Break exit && exit.target() == label;
+      found |= !breaks && stmt instanceof Stmt.Continue next && next.target() == label;
       return super.stmt(stmt);
     }
   }
