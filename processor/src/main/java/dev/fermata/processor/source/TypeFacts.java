@@ -77,6 +77,12 @@ public final class TypeFacts {
     }
   }
 
+  /** Whether the type is a class or interface of the platform's {@code java.*} packages. */
+  public boolean isPlatformClass(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith("java.");
+  }
+
   /** What {@code type} erases to (JLS 4.6). */
   public TypeMirror erasure(TypeMirror type) {
     return types.erasure(type);

@@ -1,0 +1,45 @@
+package dev.fermata.processor.desugar;
+
+import dev.fermata.processor.ir.Awaits;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.source.TypeFacts;
+
+/**
+ * The phase's door: finds the statements that suspend and gives each to the desugaring it needs.
+ */
+public final class Desugar implements Mapping {
+  private final LoopDesugar loops;
+  private final ForEachDesugar forEach;
+  private final BindingDesugar bindings;
+
+  private Desugar(TypeFacts types) {
+    this.loops = new LoopDesugar(types);
+    this.forEach = new ForEachDesugar(types);
+    this.bindings = new BindingDesugar(types);
+  }
+
+  /** The body with all sugar around awaits rewritten. */
+  public static Stmt.Block desugar(Stmt.Block body, TypeFacts types) {
+    return (Stmt.Block) new Desugar(types).stmt(body);
+  }
+
+  @Override
+  public Expr expr(Expr expr) {
+    return expr;
+  }
+
+  @Override
+  public Stmt stmt(Stmt stmt) {
+    if (!Awaits.in(stmt)) {
+      return stmt;
+    }
+    Stmt desugared = stmt.map(this);
+    if (desugared instanceof Stmt.ForEach loop && Awaits.in(loop.body())) {
+      return stmt(forEach.desugar(loop));
+    }
+    desugared = loops.desugar(desugared);
+    return desugared instanceof Stmt.Block block ? bindings.desugar(block) : desugared;
+  }
+}
