@@ -5,6 +5,7 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Mapping;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.TypeFacts;
+import java.util.List;
 
 /**
  * The phase's door: finds the statements that suspend and gives each to the desugaring it needs.
@@ -35,11 +36,40 @@ public final class Desugar implements Mapping {
     if (!Awaits.in(stmt)) {
       return stmt;
     }
-    Stmt desugared = stmt.map(this);
+    Stmt desugared =
+        stmt instanceof Stmt.Block || stmt instanceof Stmt.Try ? stmt.map(this) : inBlocks(stmt);
     if (desugared instanceof Stmt.ForEach loop && Awaits.in(loop.body())) {
       return stmt(forEach.desugar(loop));
     }
     desugared = loops.desugar(desugared);
     return desugared instanceof Stmt.Block block ? bindings.desugar(block) : desugared;
+  }
+
+  /** The parts desugared; a part that is a single statement becomes a block for its bindings. */
+  private Stmt inBlocks(Stmt stmt) {
+    if (stmt instanceof Stmt.For loop) {
+      Stmt body = inBlock(loop.body());
+      return new Stmt.For(
+          loop.label(), stmts(loop.init()), loop.condition(), loop.update(), body, loop.line());
+    }
+    return stmt.map(
+        new Mapping() {
+          @Override
+          public Expr expr(Expr expr) {
+            return expr;
+          }
+
+          @Override
+          public Stmt stmt(Stmt part) {
+            return inBlock(part);
+          }
+        });
+  }
+
+  private Stmt inBlock(Stmt stmt) {
+    return stmt(
+        stmt instanceof Stmt.Block || !Awaits.in(stmt)
+            ? stmt
+            : new Stmt.Block(List.of(stmt), stmt.line()));
   }
 }
