@@ -1,0 +1,89 @@
+package dev.fermata.processor.link;
+
+import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.MemberRef;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Writes a {@link Bridge} into its host, private and synthetic. */
+final class BridgeMethod {
+  private final Bridge bridge;
+  private final MethodVisitor code;
+
+  private BridgeMethod(Bridge bridge, MethodVisitor code) {
+    this.bridge = bridge;
+    this.code = code;
+  }
+
+  static void write(Bridge bridge, ClassVisitor host) {
+    int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+    if (bridge.kind().isStatic()) {
+      access |= Opcodes.ACC_STATIC;
+    }
+    MethodVisitor code =
+        host.visitMethod(access, bridge.name(), bridge.descriptor(), null, exceptions(bridge));
+    new BridgeMethod(bridge, code).write();
+  }
+
+  private static String[] exceptions(Bridge bridge) {
+    return bridge.exceptions().toArray(String[]::new);
+  }
+
+  private void write() {
+    code.visitCode();
+    int slots = loadArguments();
+    MemberRef target = bridge.target();
+    switch (bridge.kind()) {
+      case INVOKE_SUPER -> invoke(Opcodes.INVOKESPECIAL);
+      case INVOKE_VIRTUAL ->
+          invoke(bridge.ownerIsInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL);
+      case INVOKE_STATIC -> invoke(Opcodes.INVOKESTATIC);
+      case GET_FIELD -> access(Opcodes.GETFIELD);
+      case GET_STATIC -> access(Opcodes.GETSTATIC);
+      case PUT_FIELD -> {
+        boolean wide = Type.getType(target.descriptor()).getSize() == 2;
+        code.visitInsn(wide ? Opcodes.DUP2_X1 : Opcodes.DUP_X1);
+        access(Opcodes.PUTFIELD);
+      }
+      case PUT_STATIC -> {
+        boolean wide = Type.getType(target.descriptor()).getSize() == 2;
+        code.visitInsn(wide ? Opcodes.DUP2 : Opcodes.DUP);
+        access(Opcodes.PUTSTATIC);
+      }
+    }
+    Type result = Type.getReturnType(bridge.descriptor());
+    code.visitInsn(result.getOpcode(Opcodes.IRETURN));
+    // enough for the arguments and a second copy of the value that is put, or for the result
+    code.visitMaxs(slots + 2, slots);
+    code.visitEnd();
+  }
+
+  private int loadArguments() {
+    int slot = 0;
+    if (!bridge.kind().isStatic()) {
+      code.visitVarInsn(Opcodes.ALOAD, slot++);
+    }
+    for (Type argument : Type.getArgumentTypes(bridge.descriptor())) {
+      code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), slot);
+      slot += argument.getSize();
+    }
+    return slot;
+  }
+
+  private void invoke(int opcode) {
+    MemberRef target = bridge.target();
+    code.visitMethodInsn(
+        opcode,
+        target.ownerInternalName(),
+        target.name(),
+        target.descriptor(),
+        bridge.ownerIsInterface());
+  }
+
+  private void access(int opcode) {
+    MemberRef target = bridge.target();
+    code.visitFieldInsn(opcode, target.ownerInternalName(), target.name(), target.descriptor());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.fermata.processor.link;
+
+import dev.fermata.processor.classfile.ClassBytes;
+import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.ClassFacts.InnerClass;
+import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.UserLines;
+import java.util.Map;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+
+/**
+ * Rewrites a class file of the nested compilation: nest mate of the user's classes, with the user's
+ * file and lines, and with the names that the view had changed.
+ */
+final class GeneratedClass extends ClassVisitor {
+  private final GeneratedUnit unit;
+  private final UserClasses userClasses;
+  private final LineTables lineTables;
+  private final Aliases aliases;
+  private final UserLines userLines;
+  private final Map<String, LineRange> ranges;
+
+  private GeneratedClass(
+      ClassVisitor out,
+      GeneratedUnit unit,
+      UserClasses userClasses,
+      LineTables lineTables,
+      Map<String, LineRange> ranges) {
+    super(ClassBytes.API, out);
+    this.unit = unit;
+    this.userClasses = userClasses;
+    this.lineTables = lineTables;
+    this.aliases = Aliases.of(unit);
+    this.userLines = UserLines.of(unit);
+    this.ranges = ranges;
+  }
+
+  static byte[] rewrite(
+      byte[] compiled, GeneratedUnit unit, UserClasses userClasses, LineTables lineTables) {
+    ClassWriter writer = new ClassWriter(0);
+    ClassVisitor out = ClassBytes.restoringVersion(compiled, writer);
+    Map<String, LineRange> ranges = LineRange.ofMethods(compiled);
+    ClassBytes.reader(compiled)
+        .accept(new GeneratedClass(out, unit, userClasses, lineTables, ranges), 0);
+    return writer.toByteArray();
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      String signature,
+      String superName,
+      String[] interfaces) {
+    super.visit(version, access, name, signature, superName, interfaces);
+    super.visitNestHost(unit.nestHostInternalName());
+  }
+
+  @Override
+  public void visitSource(String source, String debugExtension) {
+    super.visitSource(lineTables == LineTables.USER ? unit.userFileName() : source, null);
+  }
+
+  /** The nest that the nested compilation saw is a part of the user's. */
+  @Override
+  public void visitNestHost(String nestHost) {}
+
+  @Override
+  public void visitNestMember(String nestMember) {}
+
+  @Override
+  public void visitInnerClass(String name, String outerName, String innerName, int access) {
+    int declared = access;
+    if (userClasses.contains(name)) {
+      InnerClass own = userClasses.facts(name).innerClasses().get(name);
+      declared = own == null ? access : own.access();
+    }
+    super.visitInnerClass(name, outerName, innerName, declared);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    MethodVisitor out = super.visitMethod(access, name, descriptor, signature, exceptions);
+    MethodVisitor named = aliases.restoring(out);
+    LineRange range = ranges.get(ClassFacts.key(name, descriptor));
+    if (lineTables == LineTables.GENERATED || range == null) {
+      return named;
+    }
+    return new UserLineTable(named, userLines, isLambda(name) ? range.fromStart() : range);
+  }
+
+  private static boolean isLambda(String name) {
+    return name.startsWith("lambda$");
+  }
+}

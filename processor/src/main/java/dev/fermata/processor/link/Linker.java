@@ -1,0 +1,89 @@
+package dev.fermata.processor.link;
+
+import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.MethodLink;
+import dev.fermata.processor.unit.RejectedUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Links generated classes with the user's, all of them or none. */
+public final class Linker {
+  private final UserClasses userClasses;
+  private final LineTables lineTables;
+
+  /**
+   * @param userClasses the class files that javac wrote in this compilation
+   * @param lineTables what generated classes shall say about their source
+   */
+  public Linker(UserClasses userClasses, LineTables lineTables) {
+    this.userClasses = userClasses;
+    this.lineTables = lineTables;
+  }
+
+  /**
+   * Makes the class files to write.
+   *
+   * @param units what was generated
+   * @param compiled the class files made from it, by internal name
+   * @throws RejectedUnit if a generated class does not fit the user's classes
+   */
+  public LinkedClasses link(List<GeneratedUnit> units, Map<String, byte[]> compiled) {
+    Map<String, byte[]> generated = new TreeMap<>();
+    for (GeneratedUnit unit : units) {
+      requireMethods(unit);
+      compiled.forEach(
+          (name, classFile) -> {
+            if (HostChanges.belongsTo(unit, name)) {
+              generated.put(name, linked(classFile, unit));
+            }
+          });
+    }
+    Map<String, HostChanges> changes = HostChanges.of(units, generated.keySet());
+    Set<String> unused = unusedClasses(changes, generated);
+    return new LinkedClasses(generated, hosts(changes, unused), unused);
+  }
+
+  private byte[] linked(byte[] classFile, GeneratedUnit unit) {
+    byte[] linked = GeneratedClass.rewrite(classFile, unit, userClasses, lineTables);
+    ReferenceComparison.check(linked, unit, userClasses);
+    return linked;
+  }
+
+  private void requireMethods(GeneratedUnit unit) {
+    Set<String> declared = userClasses.facts(unit.hostInternalName()).methods().keySet();
+    for (MethodLink link : unit.methods()) {
+      if (!declared.contains(ClassFacts.key(link.name(), link.descriptor()))) {
+        throw new RejectedUnit(
+            unit, 0, link.displayName() + " has another descriptor than " + link.descriptor());
+      }
+    }
+  }
+
+  private Set<String> unusedClasses(
+      Map<String, HostChanges> changes, Map<String, byte[]> generated) {
+    UnusedClasses unusedClasses = new UnusedClasses(userClasses, changes);
+    Set<String> candidates = unusedClasses.candidates();
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
+    List<byte[]> remaining = new ArrayList<>(generated.values());
+    remaining.addAll(hosts(changes, candidates).values());
+    return unusedClasses.among(candidates, remaining);
+  }
+
+  private Map<String, byte[]> hosts(Map<String, HostChanges> changes, Set<String> unused) {
+    Map<String, byte[]> hosts = new TreeMap<>();
+    changes.forEach(
+        (name, change) -> {
+          if (!unused.contains(name)) {
+            hosts.put(name, HostClass.rewrite(userClasses.bytes(name), change, unused));
+          }
+        });
+    return hosts;
+  }
+}

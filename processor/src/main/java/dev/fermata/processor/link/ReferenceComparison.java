@@ -1,0 +1,141 @@
+package dev.fermata.processor.link;
+
+import dev.fermata.processor.classfile.ClassBytes;
+import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.MemberRef;
+import dev.fermata.processor.unit.RejectedUnit;
+import java.util.HashSet;
+import java.util.Set;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Holds every reference to a member of the user's classes against what was resolved when the trees
+ * were translated.
+ *
+ * <p>The nested compilation sees more members than the user's code did, and might choose another
+ * overload. Then the class must not be written.
+ */
+final class ReferenceComparison extends ClassVisitor {
+  private final GeneratedUnit unit;
+  private final UserClasses userClasses;
+  private final MemberResolution resolution;
+  private final Set<MemberRef> allowed;
+
+  private ReferenceComparison(GeneratedUnit unit, UserClasses userClasses) {
+    super(ClassBytes.API);
+    this.unit = unit;
+    this.userClasses = userClasses;
+    this.resolution = new MemberResolution(userClasses);
+    this.allowed = new HashSet<>(unit.references());
+    unit.bridges().stream().map(Bridge::member).forEach(allowed::add);
+  }
+
+  /**
+   * Compares a linked class of a unit.
+   *
+   * @throws RejectedUnit at the first reference that was not resolved so
+   */
+  static void check(byte[] linked, GeneratedUnit unit, UserClasses userClasses) {
+    ClassBytes.reader(linked).accept(new ReferenceComparison(unit, userClasses), 0);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    return new MethodVisitor(api) {
+      private int line;
+
+      @Override
+      public void visitLineNumber(int line, Label start) {
+        this.line = line;
+      }
+
+      @Override
+      public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+        compare(MemberRef.field(owner, name, descriptor), line);
+      }
+
+      @Override
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        compare(MemberRef.method(owner, name, descriptor), line);
+      }
+
+      @Override
+      public void visitInvokeDynamicInsn(
+          String name, String descriptor, Handle bootstrap, Object... arguments) {
+        compareConstant(bootstrap, line);
+        for (Object argument : arguments) {
+          compareConstant(argument, line);
+        }
+      }
+
+      @Override
+      public void visitLdcInsn(Object value) {
+        compareConstant(value, line);
+      }
+    };
+  }
+
+  private void compareConstant(Object constant, int line) {
+    if (constant instanceof Handle handle) {
+      boolean field = handle.getTag() <= Opcodes.H_PUTSTATIC;
+      compare(new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc(), field), line);
+    } else if (constant instanceof ConstantDynamic dynamic) {
+      compareConstant(dynamic.getBootstrapMethod(), line);
+      for (int i = 0; i < dynamic.getBootstrapMethodArgumentCount(); i++) {
+        compareConstant(dynamic.getBootstrapMethodArgument(i), line);
+      }
+    }
+  }
+
+  private void compare(MemberRef reference, int line) {
+    if (!userClasses.contains(reference.ownerInternalName())) {
+      return;
+    }
+    MemberRef declared = resolution.declaration(reference);
+    if (declared == null || allowed.contains(declared) || impliedBySyntax(declared)) {
+      return;
+    }
+    throw new RejectedUnit(
+        unit, line, "the generated code refers to " + shown(declared) + ", the method's does not");
+  }
+
+  /** Members that javac calls by itself for statements that the generated source may keep. */
+  private boolean impliedBySyntax(MemberRef member) {
+    String name = member.name();
+    boolean withoutArguments = member.descriptor().startsWith("()");
+    boolean statement = withoutArguments && (name.equals("iterator") || name.equals("close"));
+    return statement || isOfEnumSwitch(member) || isComponentOfPattern(member);
+  }
+
+  private boolean isOfEnumSwitch(MemberRef member) {
+    ClassFacts owner = userClasses.facts(member.ownerInternalName());
+    if ((owner.access() & Opcodes.ACC_ENUM) == 0) {
+      return false;
+    }
+    if (member.field()) {
+      int access = owner.fields().get(ClassFacts.key(member.name(), member.descriptor()));
+      return (access & Opcodes.ACC_ENUM) != 0;
+    }
+    return member.name().equals("values") && member.descriptor().startsWith("()");
+  }
+
+  private boolean isComponentOfPattern(MemberRef member) {
+    ClassFacts owner = userClasses.facts(member.ownerInternalName());
+    return "java/lang/Record".equals(owner.superName()) && member.descriptor().startsWith("()");
+  }
+
+  private static String shown(MemberRef member) {
+    String type = member.ownerInternalName().replace('/', '.');
+    return type + "." + member.name() + (member.field() ? "" : member.descriptor());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.fermata.processor.unit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The way back from the lines of generated source to the user's, which its comments give.
+ *
+ * <pre>{@code
+ * sum = 0;                                // Orders.java:21
+ * awaiter = AsyncMethods.awaiter(…);      // Orders.java:23
+ * if (!awaiter.isCompleted()) {           the same, 23
+ * }</pre>
+ */
+public final class UserLines {
+  private static final int NONE = 0;
+
+  private final int[] userLines;
+
+  private UserLines(int[] userLines) {
+    this.userLines = userLines;
+  }
+
+  /** Reads the comments of a unit's source. */
+  public static UserLines of(GeneratedUnit unit) {
+    Pattern comment = Pattern.compile("// " + Pattern.quote(unit.userFileName()) + ":(\\d+)\\s*$");
+    String[] lines = unit.source().split("\\R", -1);
+    int[] userLines = new int[lines.length + 1];
+    for (int i = 0; i < lines.length; i++) {
+      Matcher matcher = comment.matcher(lines[i]);
+      userLines[i + 1] = matcher.find() ? Integer.parseInt(matcher.group(1)) : NONE;
+    }
+    return new UserLines(userLines);
+  }
+
+  /**
+   * The user's line for a line of a generated method.
+   *
+   * <p>A line without a comment continues the commented one above it; the lines before the first
+   * comment of the method belong to that one.
+   *
+   * @param first the first line of the method
+   * @param last the last line of the method
+   * @param line the line in question
+   * @return 0 if the method has no commented line
+   */
+  public int within(int first, int last, int line) {
+    int above = upwards(line, first);
+    return above != NONE ? above : downwards(first, last);
+  }
+
+  /** The user's line at or above a line of the source; 0 if there is none. */
+  public int above(int line) {
+    return upwards(line, 1);
+  }
+
+  private int upwards(int from, int to) {
+    for (int line = Math.min(from, userLines.length - 1); line >= to; line--) {
+      if (userLines[line] != NONE) {
+        return userLines[line];
+      }
+    }
+    return NONE;
+  }
+
+  private int downwards(int from, int to) {
+    for (int line = from; line <= Math.min(to, userLines.length - 1); line++) {
+      if (userLines[line] != NONE) {
+        return userLines[line];
+      }
+    }
+    return NONE;
+  }
+}
