@@ -1,5 +1,6 @@
 package dev.fermata.processor.classfile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,6 +63,6 @@ public final class MentionedClasses {
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) reader.readByte(offset + 2 + i);
     }
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param simpleName the generated class, {@code Orders$Async}
  * @param hostBinaryName the declaring class, {@code shop.Orders} or {@code shop.Orders$Inner}
  * @param nestHostBinaryName the top-level class around the declaring class, {@code shop.Orders}
- * @param source the generated Java source; a statement that stands for one of the user's ends with
- *     a comment that gives its place, {@code // Orders.java:21}
+ * @param source the generated Java source; a line that stands for one of the user's ends with a
+ *     comment that gives its place, {@code // Orders.java:21}; the lines below it, up to the next
+ *     comment, belong to it
  * @param userFileName the file that declares the host, {@code Orders.java}
  * @param methods the user's methods and the entries that take their places
  * @param references every member of a class of this compilation that the source refers to, with the
@@ -41,6 +42,22 @@ public record GeneratedUnit(
     typeNames = Set.copyOf(typeNames);
     bridges = List.copyOf(bridges);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The same unit with other source. */
+  public GeneratedUnit withSource(String otherSource) {
+    return new GeneratedUnit(
+        packageName,
+        simpleName,
+        hostBinaryName,
+        nestHostBinaryName,
+        otherSource,
+        userFileName,
+        methods,
+        references,
+        typeNames,
+        bridges,
+        aliases);
   }
 
   /** The generated class, {@code shop.Orders$Async}. */

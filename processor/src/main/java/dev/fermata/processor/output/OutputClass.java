@@ -1,0 +1,27 @@
+package dev.fermata.processor.output;
+
+import dev.fermata.processor.classfile.ClassFile;
+import java.io.IOException;
+import java.util.Set;
+
+/** A class file in the output of the compilation. */
+public interface OutputClass extends ClassFile {
+  /** Whether it is there. */
+  boolean exists();
+
+  /** Puts other bytes in its place. */
+  void write(byte[] classFile) throws IOException;
+
+  /** Removes it where the file manager lets that happen: on a file system. */
+  void delete() throws IOException;
+
+  /** Where a class of the same package lies, or is to lie, that comes from the same source. */
+  OutputClass sibling(String binaryName);
+
+  /**
+   * Removes the class files of classes nested in this one, where the file manager lets that happen.
+   *
+   * @param kept the binary names of those that stay
+   */
+  void deleteNested(Set<String> kept) throws IOException;
+}

@@ -1,0 +1,41 @@
+package dev.fermata.processor.output;
+
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+
+/**
+ * A class that javac said it has generated.
+ *
+ * @param moduleName the module it belongs to; empty for the unnamed one
+ * @param binaryName its binary name, {@code shop.Orders$Inner}
+ * @param nestHost the top-level class around it, or itself
+ * @param source the file that declares it
+ */
+public record WrittenClass(
+    String moduleName, String binaryName, TypeElement nestHost, JavaFileObject source) {
+
+  /** Its name as class files write it. */
+  public String internalName() {
+    return binaryName.replace('.', '/');
+  }
+
+  /** Another class of the same package, compiled from the same file. */
+  public WrittenClass sibling(String otherBinaryName) {
+    return new WrittenClass(moduleName, otherBinaryName, nestHost, source);
+  }
+
+  /** Its package as the {@code Filer} wants it named. */
+  String filerPackage() {
+    return moduleName.isEmpty() ? packageName() : moduleName + "/" + packageName();
+  }
+
+  /** The name of its class file without the folder. */
+  String fileName() {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1) + ".class";
+  }
+
+  private String packageName() {
+    int dot = binaryName.lastIndexOf('.');
+    return dot < 0 ? "" : binaryName.substring(0, dot);
+  }
+}
