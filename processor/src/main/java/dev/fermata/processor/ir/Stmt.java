@@ -233,8 +233,13 @@ public sealed interface Stmt {
     }
   }
 
-  /** Takes the awaited value: the first statement behind a suspension point. */
-  record Resume(Local result, TypeMirror type, int line) implements Stmt {}
+  /**
+   * Takes the awaited value, the first statement behind a suspension point.
+   *
+   * @param result what is assigned, or declared if {@code declares}; null where nobody uses it
+   * @param type the type of the await
+   */
+  record Resume(Local result, boolean declares, TypeMirror type, int line) implements Stmt {}
 
   /**
    * Behind a try statement with a finally: if the method is being left, goes on to the next exit,

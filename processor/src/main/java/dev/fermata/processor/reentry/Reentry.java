@@ -1,0 +1,165 @@
+package dev.fermata.processor.reentry;
+
+import dev.fermata.processor.ir.Awaits;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Label;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.liveness.Liveness;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The phase's door: lists of statements, cut where execution can come back in.
+ *
+ * <pre>{@code
+ * a;             =>   switch (state) {
+ * x = await(t);         case 0: a; leave(1, t) unless completed
+ * b;                    case 1: x = …; b;
+ *                     }
+ * }</pre>
+ */
+public final class Reentry {
+  private final Liveness liveness;
+  private final Set<Local> hoisted;
+  private final BranchReentry branches;
+  private final LoopReentry loops;
+  private final TryReentry tries;
+  private int states;
+  private Label exit;
+
+  private Reentry(Liveness liveness, Set<Local> hoisted, TypeFacts types) {
+    this.liveness = liveness;
+    this.hoisted = hoisted;
+    Guards guards = new Guards(types);
+    this.branches = new BranchReentry(this, guards);
+    this.loops = new LoopReentry(this, guards);
+    this.tries = new TryReentry(this);
+  }
+
+  /** The body with places to come back in. */
+  public static Stmt.Block enter(
+      Stmt.Block body, Liveness liveness, Set<Local> hoisted, TypeFacts types) {
+    return new Reentry(liveness, hoisted, types).block(body);
+  }
+
+  /** A block, or a single statement as one, made enterable. */
+  Stmt.Block block(Stmt stmt) {
+    List<Stmt> statements = stmt instanceof Stmt.Block b ? b.statements() : List.of(stmt);
+    return Awaits.in(stmt)
+        ? new Stmt.Block(List.of(dispatch(statements, stmt.line())), stmt.line())
+        : new Stmt.Block(statements, stmt.line());
+  }
+
+  private Stmt dispatch(List<Stmt> statements, int line) {
+    Sections sections = new Sections();
+    for (Stmt stmt : statements) {
+      if (stmt instanceof Stmt.Suspend suspend) {
+        int state = ++states;
+        Set<Local> saved = liveness.behind(suspend);
+        sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
+        sections.open(List.of(state));
+        boolean declares = suspend.result() != null && !hoisted.contains(suspend.result());
+        sections.add(
+            new Stmt.Resume(suspend.result(), declares, suspend.await().type(), stmt.line()));
+      } else if (Awaits.in(stmt)) {
+        int before = states;
+        List<Stmt> enterable = compound(stmt);
+        sections.open(IntStream.rangeClosed(before + 1, states).boxed().toList());
+        enterable.forEach(sections::add);
+      } else {
+        declare(stmt, statements, sections);
+      }
+    }
+    return new Stmt.Dispatch(sections.done(), line);
+  }
+
+  /** A hoisted variable is declared on top; here remains the value it starts with. */
+  private void declare(Stmt stmt, List<Stmt> statements, Sections sections) {
+    if (!(stmt instanceof Stmt.Declare declaration)) {
+      sections.add(stmt);
+    } else if (!hoisted.contains(declaration.local())) {
+      if (declaration.initializer() != null || !isDeclaredByResuming(declaration, statements)) {
+        sections.add(stmt);
+      }
+    } else if (declaration.initializer() != null) {
+      Expr.Read target = new Expr.Read(declaration.local());
+      sections.add(
+          new Stmt.Eval(
+              new Expr.Assign(target, declaration.initializer(), target.type()), stmt.line()));
+    }
+  }
+
+  private static boolean isDeclaredByResuming(Stmt.Declare declaration, List<Stmt> statements) {
+    return statements.stream()
+        .anyMatch(
+            s -> s instanceof Stmt.Suspend suspend && suspend.result() == declaration.local());
+  }
+
+  private List<Stmt> compound(Stmt stmt) {
+    if (stmt instanceof Stmt.If branch) {
+      return List.of(branches.enter(branch));
+    }
+    if (stmt instanceof Stmt.Labeled labeled) {
+      return List.of(new Stmt.Labeled(labeled.label(), block(labeled.body()), labeled.line()));
+    }
+    if (stmt instanceof Stmt.Block block) {
+      return List.of(block(block));
+    }
+    return stmt instanceof Stmt.Try tried ? tries.enter(tried) : List.of(loops.enter(stmt));
+  }
+
+  /** The number of the last suspension point so far. */
+  int lastState() {
+    return states;
+  }
+
+  /** The end of the try block that suspensions have to leave by, or null. */
+  Label exit() {
+    return exit;
+  }
+
+  /** A block from which suspensions leave by another exit. */
+  Stmt.Block blockWithExit(Stmt stmt, Label newExit) {
+    Label outer = exit;
+    exit = newExit;
+    Stmt.Block block = block(stmt);
+    exit = outer;
+    return block;
+  }
+
+  /** The sections of one dispatch while they are being filled. */
+  private static final class Sections {
+    private final List<Stmt.Section> done = new ArrayList<>();
+    private List<Integer> labels = List.of(0);
+    private List<Stmt> statements = new ArrayList<>();
+
+    void add(Stmt stmt) {
+      statements.add(stmt);
+    }
+
+    void open(List<Integer> newLabels) {
+      if (statements.isEmpty()) {
+        labels = concat(labels, newLabels);
+        return;
+      }
+      done.add(new Stmt.Section(labels, List.copyOf(statements)));
+      labels = newLabels;
+      statements = new ArrayList<>();
+    }
+
+    List<Stmt.Section> done() {
+      done.add(new Stmt.Section(labels, List.copyOf(statements)));
+      return done;
+    }
+
+    private static List<Integer> concat(List<Integer> left, List<Integer> right) {
+      List<Integer> all = new ArrayList<>(left);
+      all.addAll(right);
+      return all;
+    }
+  }
+}
