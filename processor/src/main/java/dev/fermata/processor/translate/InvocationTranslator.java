@@ -1,0 +1,118 @@
+package dev.fermata.processor.translate;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.source.AwaitCalls;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Method calls (JLS 15.12), await among them. */
+final class InvocationTranslator {
+  private final Scope scope;
+  private final Attribution attribution;
+  private final Parts parts;
+  private final ArgumentPins pins;
+
+  InvocationTranslator(Scope scope, Parts parts) {
+    this.scope = scope;
+    this.attribution = scope.attribution();
+    this.parts = parts;
+    this.pins = new ArgumentPins(scope);
+  }
+
+  Expr call(MethodInvocationTree tree, TreePath path) {
+    TreePath select = new TreePath(path, tree.getMethodSelect());
+    ExecutableElement method = attribution.executable(select);
+    if (AwaitCalls.isAwait(method)) {
+      return await(tree, path, select);
+    }
+    Target target = target(tree.getMethodSelect(), select, method);
+    List<Expr> arguments =
+        pins.pin(
+            target.site(), method, instantiated(select), parts.exprs(path, tree.getArguments()));
+    return new Expr.Call(
+        target.receiver(),
+        target.qualifier(),
+        tree.getTypeArguments().stream().map(t -> attribution.type(new TreePath(path, t))).toList(),
+        target.name(),
+        arguments,
+        attribution.type(path),
+        attribution.lastLine(tree.getMethodSelect()));
+  }
+
+  private Expr await(MethodInvocationTree tree, TreePath path, TreePath select) {
+    Expr awaitable = parts.expr(path, tree.getArguments().get(0));
+    TypeMirror argument = instantiated(select).getReturnType();
+    return new Expr.Await(
+        awaitable,
+        scope.facts().isDenotable(argument) ? argument : null,
+        attribution.type(path),
+        attribution.lastLine(tree.getMethodSelect()));
+  }
+
+  private ExecutableType instantiated(TreePath select) {
+    return (ExecutableType) attribution.type(select);
+  }
+
+  /** Where a call goes to; {@code site} is the type in which javac looked the method up. */
+  private record Target(Expr receiver, TypeMirror qualifier, String name, TypeMirror site) {}
+
+  private Target target(Tree tree, TreePath path, ExecutableElement method) {
+    if (!(tree instanceof MemberSelectTree select)) {
+      return unqualified(method);
+    }
+    TreePath qualifier = new TreePath(path, select.getExpression());
+    if (SuperQualifier.isSuper(select.getExpression())) {
+      return superCall(SuperQualifier.of(select.getExpression(), qualifier, scope), method);
+    }
+    TypeMirror site = attribution.type(qualifier);
+    if (attribution.isTypeName(qualifier)) {
+      return accessible(null, scope.facts().erasure(site), site, method);
+    }
+    return accessible(parts.expr(qualifier), null, site, method);
+  }
+
+  private Target unqualified(ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      TypeMirror qualifier = scope.qualifiers().of(method);
+      return accessible(null, qualifier, qualifier, method);
+    }
+    TypeElement holder = scope.membership().holder(method);
+    return accessible(scope.enclosing().of(holder), null, holder.asType(), method);
+  }
+
+  private Target accessible(
+      Expr receiver, TypeMirror qualifier, TypeMirror site, ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    if (site.getKind() == TypeKind.ARRAY) {
+      return new Target(receiver, qualifier, name, site);
+    }
+    if (!scope.protectedAccess().needsBridge(method)) {
+      scope.references().executable(method);
+      return new Target(receiver, qualifier, name, site);
+    }
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    TypeElement host = scope.protectedAccess().bridgeHost(method);
+    String bridge = scope.bridges().call(host, method, isStatic);
+    TypeMirror erasedHost = scope.facts().erasure(host.asType());
+    return new Target(receiver, isStatic ? erasedHost : null, bridge, host.asType());
+  }
+
+  private Target superCall(SuperQualifier around, ExecutableElement method) {
+    TypeElement host = around.current();
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return accessible(
+          null, scope.facts().erasure(around.ancestorType()), around.ancestorType(), method);
+    }
+    String bridge = scope.bridges().superCall(host, around.ancestor(), method);
+    return new Target(scope.enclosing().of(host), null, bridge, host.asType());
+  }
+}

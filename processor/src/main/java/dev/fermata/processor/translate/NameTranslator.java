@@ -1,0 +1,69 @@
+package dev.fermata.processor.translate;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.TreePath;
+import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.ir.Expr;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Names that stand for values: variables, fields, {@code this}, class literals (JLS 6.5.6, 15.8).
+ */
+final class NameTranslator {
+  private final Scope scope;
+  private final Attribution attribution;
+  private final FieldTranslator fields;
+
+  NameTranslator(Scope scope, FieldTranslator fields) {
+    this.scope = scope;
+    this.attribution = scope.attribution();
+    this.fields = fields;
+  }
+
+  Expr identifier(IdentifierTree tree, TreePath path) {
+    if (tree.getName().contentEquals("this")) {
+      return scope.enclosing().self();
+    }
+    if (!(attribution.element(path) instanceof VariableElement variable)) {
+      throw new InternalFailure(tree + " is not a value");
+    }
+    return switch (variable.getKind()) {
+      case FIELD, ENUM_CONSTANT -> fields.read(fields.unqualified(variable, path));
+      default -> local(variable, path);
+    };
+  }
+
+  Expr select(MemberSelectTree tree, TreePath path) {
+    TreePath qualifier = new TreePath(path, tree.getExpression());
+    if (tree.getIdentifier().contentEquals("class")) {
+      return new Expr.ClassLiteral(attribution.type(qualifier), attribution.type(path));
+    }
+    if (tree.getIdentifier().contentEquals("this")) {
+      return scope.enclosing().of((TypeElement) attribution.element(qualifier));
+    }
+    return fields.read(fields.selected(tree, path));
+  }
+
+  /** A constant variable is its value (JLS 4.12.4): only so does it stay a constant expression. */
+  private Expr local(VariableElement variable, TreePath path) {
+    Object constant = variable.getConstantValue();
+    return constant == null
+        ? new Expr.Read(scope.locals().of(variable), attribution.type(path))
+        : constant(constant, variable);
+  }
+
+  private Expr constant(Object value, Element variable) {
+    TypeMirror type = variable.asType();
+    return switch (type.getKind()) {
+      case BYTE, SHORT -> {
+        int number = ((Number) value).intValue();
+        yield new Expr.Cast(new Expr.Literal(scope.facts().intType(), number), type);
+      }
+      default -> new Expr.Literal(type, value);
+    };
+  }
+}

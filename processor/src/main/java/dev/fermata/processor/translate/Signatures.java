@@ -1,0 +1,93 @@
+package dev.fermata.processor.translate;
+
+import dev.fermata.processor.source.Descriptors;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Generic signatures as class files write them (JVMS 4.7.9.1). */
+record Signatures(Descriptors descriptors) {
+
+  /** The signature of a method of that type. */
+  String of(ExecutableType method) {
+    String variables =
+        method.getTypeVariables().isEmpty()
+            ? ""
+            : method.getTypeVariables().stream()
+                .map(this::declaration)
+                .collect(Collectors.joining("", "<", ">"));
+    return variables + of(method.getParameterTypes(), method.getReturnType());
+  }
+
+  /** The signature of a method without type variables of its own. */
+  String of(List<? extends TypeMirror> parameters, TypeMirror returned) {
+    return parameters.stream().map(this::of).collect(Collectors.joining("", "(", ")"))
+        + of(returned);
+  }
+
+  private String declaration(TypeVariable variable) {
+    TypeMirror bound = variable.getUpperBound();
+    List<? extends TypeMirror> bounds =
+        bound instanceof IntersectionType several ? several.getBounds() : List.of(bound);
+    return variable.asElement().getSimpleName()
+        + bounds.stream().map(this::bound).collect(Collectors.joining());
+  }
+
+  /** A bound that is an interface has a second colon. */
+  private String bound(TypeMirror bound) {
+    boolean isInterface =
+        bound instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
+    return (isInterface ? "::" : ":") + of(bound);
+  }
+
+  /** The signature of one type. */
+  String of(TypeMirror type) {
+    return switch (type.getKind()) {
+      case TYPEVAR -> "T" + ((TypeVariable) type).asElement().getSimpleName() + ";";
+      case ARRAY -> "[" + of(((ArrayType) type).getComponentType());
+      case WILDCARD -> wildcard((WildcardType) type);
+      case DECLARED -> "L" + classSignature((DeclaredType) type) + ";";
+      default -> descriptors.of(type);
+    };
+  }
+
+  private String wildcard(WildcardType wildcard) {
+    if (wildcard.getExtendsBound() != null) {
+      return "+" + of(wildcard.getExtendsBound());
+    }
+    return wildcard.getSuperBound() == null ? "*" : "-" + of(wildcard.getSuperBound());
+  }
+
+  private String classSignature(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    String arguments =
+        type.getTypeArguments().isEmpty()
+            ? ""
+            : type.getTypeArguments().stream()
+                .map(this::of)
+                .collect(Collectors.joining("", "<", ">"));
+    boolean inGeneric =
+        type.getEnclosingType().getKind() == TypeKind.DECLARED
+            && element.getEnclosingElement().getKind() != ElementKind.PACKAGE
+            && isParameterized((DeclaredType) type.getEnclosingType());
+    String name =
+        inGeneric
+            ? classSignature((DeclaredType) type.getEnclosingType()) + "." + element.getSimpleName()
+            : descriptors.internalName(element);
+    return name + arguments;
+  }
+
+  private static boolean isParameterized(DeclaredType type) {
+    return !type.getTypeArguments().isEmpty()
+        || type.getEnclosingType() instanceof DeclaredType outer && isParameterized(outer);
+  }
+}
