@@ -1,0 +1,111 @@
+package dev.fermata.processor.compile;
+
+import dev.fermata.processor.classfile.ClassBytes;
+import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.unit.Bridge;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * One of the user's classes as the nested compilation sees it: declarations only, and what the
+ * generated source refers to made visible within the package.
+ *
+ * <pre>{@code
+ * class Orders { private final Db db; private Orders(Db db) { … } private int spare; }
+ * // is seen, if db and the constructor are referred to, as
+ * class Orders { final Db db; Orders(Db db); private int spare; }
+ * }</pre>
+ */
+final class ViewClass extends ClassVisitor {
+  private final Widening widening;
+  private String owner;
+  private boolean isInterface;
+
+  private ViewClass(ClassVisitor out, Widening widening) {
+    super(ClassBytes.API, out);
+    this.widening = widening;
+  }
+
+  static byte[] of(byte[] original, ClassFacts facts, Widening widening) {
+    ClassWriter writer = new ClassWriter(0);
+    ClassVisitor out = ClassBytes.restoringVersion(original, writer);
+    if (facts.enclosing() != null && widening.names(facts.name())) {
+      out = new LocalClassView(out, FreeTypeVariables.of(original));
+    }
+    ClassBytes.reader(original).accept(new ViewClass(out, widening), ClassReader.SKIP_CODE);
+    return writer.toByteArray();
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      String signature,
+      String superName,
+      String[] interfaces) {
+    owner = name;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    super.visit(version, access, name, signature, superName, interfaces);
+  }
+
+  @Override
+  public void visitInnerClass(String name, String outerName, String innerName, int access) {
+    boolean local = outerName == null || innerName == null;
+    if (!widening.names(name)) {
+      super.visitInnerClass(name, outerName, innerName, access);
+    } else if (!local) {
+      super.visitInnerClass(name, outerName, innerName, access & ~Opcodes.ACC_PRIVATE);
+    }
+    // else: without its entry a local class can be named like a top-level one, as User$1
+  }
+
+  @Override
+  public FieldVisitor visitField(
+      int access, String name, String descriptor, String signature, Object value) {
+    int seen =
+        widening.refersToField(owner, name, descriptor)
+            ? access & ~(Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC)
+            : access;
+    return super.visitField(seen, name, descriptor, signature, value);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    int seen = widening.refersToMethod(owner, name, descriptor) ? widened(access) : access;
+    String nameInSource = widening.nameInSource(owner, name, descriptor);
+    return super.visitMethod(seen, nameInSource, descriptor, signature, exceptions);
+  }
+
+  private int widened(int access) {
+    boolean isPrivate = (access & Opcodes.ACC_PRIVATE) != 0;
+    int visible = access & ~(Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC);
+    return isPrivate && isInterface ? visible | Opcodes.ACC_PUBLIC : visible;
+  }
+
+  @Override
+  public void visitEnd() {
+    widening.bridgesOf(owner).forEach(this::addBridge);
+    super.visitEnd();
+  }
+
+  private void addBridge(Bridge bridge) {
+    int access = isInterface ? Opcodes.ACC_PUBLIC : 0;
+    if (bridge.kind().isStatic()) {
+      access |= Opcodes.ACC_STATIC;
+    }
+    MethodVisitor method =
+        cv.visitMethod(
+            access,
+            bridge.name(),
+            bridge.descriptor(),
+            bridge.signature(),
+            bridge.exceptions().toArray(String[]::new));
+    method.visitEnd();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.fermata.processor.compile;
+
+import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.MemberAlias;
+import dev.fermata.processor.unit.MemberRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * What the generated source may name although the user's source hides it from other classes.
+ *
+ * <p>Only what is referred to is widened: any other member that became visible could win a call
+ * that is none of its business.
+ */
+final class Widening {
+  private final Set<String> types = new HashSet<>();
+  private final Map<String, Set<String>> fields = new HashMap<>();
+  private final Map<String, Set<String>> methods = new HashMap<>();
+  private final Map<String, Map<String, String>> aliases = new HashMap<>();
+  private final Map<String, Set<Bridge>> bridges = new HashMap<>();
+
+  private Widening() {}
+
+  static Widening of(Collection<GeneratedUnit> units) {
+    Widening widening = new Widening();
+    units.forEach(widening::add);
+    return widening;
+  }
+
+  /** Whether the source names the class. */
+  boolean names(String type) {
+    return types.contains(type);
+  }
+
+  /** Whether the source refers to the field. */
+  boolean refersToField(String owner, String name, String descriptor) {
+    return fields.getOrDefault(owner, Set.of()).contains(ClassFacts.key(name, descriptor));
+  }
+
+  /** Whether the source refers to the method or constructor. */
+  boolean refersToMethod(String owner, String name, String descriptor) {
+    return methods.getOrDefault(owner, Set.of()).contains(ClassFacts.key(name, descriptor));
+  }
+
+  /** The name under which the source calls a method: an alias or its own. */
+  String nameInSource(String owner, String name, String descriptor) {
+    return aliases
+        .getOrDefault(owner, Map.of())
+        .getOrDefault(ClassFacts.key(name, descriptor), name);
+  }
+
+  /** The bridges that a class will get. */
+  Collection<Bridge> bridgesOf(String owner) {
+    return bridges.getOrDefault(owner, Set.of());
+  }
+
+  private void add(GeneratedUnit unit) {
+    types.add(unit.hostInternalName());
+    for (String name : unit.typeNames()) {
+      types.add(name.substring(name.indexOf('/') + 1).replace('.', '/'));
+    }
+    for (MemberRef reference : unit.references()) {
+      addReference(reference);
+    }
+    for (MemberAlias alias : unit.aliases()) {
+      MemberRef member = alias.member();
+      addReference(member);
+      aliases
+          .computeIfAbsent(member.ownerInternalName(), owner -> new HashMap<>())
+          .put(ClassFacts.key(member.name(), member.descriptor()), alias.alias());
+    }
+    for (Bridge bridge : unit.bridges()) {
+      types.add(bridge.hostInternalName());
+      bridges
+          .computeIfAbsent(bridge.hostInternalName(), owner -> new LinkedHashSet<>())
+          .add(bridge);
+    }
+  }
+
+  private void addReference(MemberRef reference) {
+    Map<String, Set<String>> members = reference.field() ? fields : methods;
+    members
+        .computeIfAbsent(reference.ownerInternalName(), owner -> new HashSet<>())
+        .add(ClassFacts.key(reference.name(), reference.descriptor()));
+    types.add(reference.ownerInternalName());
+    typesOf(reference).stream()
+        .map(type -> type.getSort() == Type.ARRAY ? type.getElementType() : type)
+        .filter(type -> type.getSort() == Type.OBJECT)
+        .forEach(type -> types.add(type.getInternalName()));
+  }
+
+  /** A value of a hidden type may be used in passing, without the source naming the type. */
+  private static List<Type> typesOf(MemberRef reference) {
+    if (reference.field()) {
+      return List.of(Type.getType(reference.descriptor()));
+    }
+    List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(reference.descriptor())));
+    types.add(Type.getReturnType(reference.descriptor()));
+    return types;
+  }
+}
