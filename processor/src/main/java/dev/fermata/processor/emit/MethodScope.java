@@ -1,0 +1,34 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.fermata.processor.ir.Local;
+import java.util.List;
+
+/**
+ * What the printed code of one state machine refers to.
+ *
+ * @param names of variables and labels
+ * @param types how types are written
+ * @param frameClass the method's frame
+ * @param saved the variables that the frame keeps, in the order of {@code save}'s parameters
+ * @param returnType the user's return type, to which {@code null} is cast
+ * @param frame the name of the parameter with the frame
+ * @param state the name of the variable with the state
+ * @param awaiter the name of the variable with the awaiter
+ * @param suspended the name of the variable with the task of a method that is being left
+ * @param file the user's file
+ */
+record MethodScope(
+    Names names,
+    TypePrinter types,
+    ClassName frameClass,
+    List<Local> saved,
+    TypeName returnType,
+    String frame,
+    String state,
+    String awaiter,
+    String suspended,
+    String file) {
+  static final ClassName METHODS = ClassName.get("dev.fermata.codegen", "AsyncMethods");
+}

@@ -1,0 +1,129 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Stmt;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Where the state machine is left and comes back in. */
+final class SuspensionPrinter {
+  private final MethodScope scope;
+  private final ExpressionPrinter expressions;
+
+  SuspensionPrinter(MethodScope scope, ExpressionPrinter expressions) {
+    this.scope = scope;
+    this.expressions = expressions;
+  }
+
+  /**
+   * <pre>{@code
+   * awaiter = AsyncMethods.<Order>awaiter(self.load(id)); // Orders.java:21
+   * if (!awaiter.isCompleted()) {
+   *   return TotalFrame.save(frame, self, sum, it).suspend(1, awaiter);
+   * }
+   * }</pre>
+   */
+  void leave(Stmt.Leave leave, CodeBlock.Builder out, CodeBlock place) {
+    Expr.Await await = leave.await();
+    CodeBlock argument =
+        await.argument() == null
+            ? CodeBlock.of("")
+            : CodeBlock.of("<$T>", scope.types().of(await.argument()));
+    out.add(
+        "$L = $T.$Lawaiter($L);$L\n",
+        scope.awaiter(),
+        MethodScope.METHODS,
+        argument,
+        expressions.print(await.awaitable()),
+        place);
+    out.add("if (!$L.isCompleted()) {\n$>", scope.awaiter());
+    CodeBlock task =
+        CodeBlock.of(
+            "$T.save($L).suspend($L, $L)",
+            scope.frameClass(),
+            saved(leave.saved()),
+            leave.state(),
+            scope.awaiter());
+    if (leave.exit() == null) {
+      out.add("return $L;\n", task);
+    } else {
+      out.add("$L = $L;\n", scope.suspended(), task);
+      out.add("$L = -1;\n", scope.state());
+      out.add("break $L;\n", scope.names().of(leave.exit()));
+    }
+    out.add("$<}\n");
+  }
+
+  /** What is live is passed; what is dead is cleared in the frame. */
+  private CodeBlock saved(Set<Local> live) {
+    CodeBlock.Builder arguments = CodeBlock.builder().add("$L", scope.frame());
+    for (Local local : scope.saved()) {
+      arguments.add(
+          ", $L", live.contains(local) ? scope.names().of(local) : defaultArgument(local.type()));
+    }
+    return arguments.build();
+  }
+
+  /** A value of the type without meaning, where the type of the expression matters. */
+  private static String defaultArgument(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BYTE -> "(byte) 0";
+      case SHORT -> "(short) 0";
+      default -> defaultValue(type);
+    };
+  }
+
+  /** The value a field of the type starts with (JLS 4.12.5). */
+  static String defaultValue(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN -> "false";
+      case BYTE, SHORT, INT -> "0";
+      case LONG -> "0L";
+      case FLOAT -> "0F";
+      case DOUBLE -> "0D";
+      case CHAR -> "'\\0'";
+      default -> "null";
+    };
+  }
+
+  /**
+   * <pre>{@code
+   * state = 0;
+   * order = (Order) awaiter.getResult(); // Orders.java:21
+   * }</pre>
+   */
+  void resume(Stmt.Resume resume, CodeBlock.Builder out, CodeBlock place) {
+    out.add("$L = 0;\n", scope.state());
+    if (resume.result() == null) {
+      out.add("$L.getResult();$L\n", scope.awaiter(), place);
+      return;
+    }
+    TypeName type = scope.types().of(resume.type());
+    CodeBlock cast = type.equals(ClassName.get(Object.class)) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
+    CodeBlock declared =
+        resume.declares()
+            ? CodeBlock.of("$T ", scope.types().of(resume.result().type()))
+            : CodeBlock.of("");
+    String name =
+        resume.declares()
+            ? scope.names().declare(resume.result())
+            : scope.names().of(resume.result());
+    out.add("$L$L = $L$L.getResult();$L\n", declared, name, cast, scope.awaiter(), place);
+  }
+
+  void leaveFurther(Stmt.LeaveFurther further, CodeBlock.Builder out) {
+    CodeBlock leave =
+        further.exit() == null
+            ? CodeBlock.of("return $L", scope.suspended())
+            : CodeBlock.of("break $L", scope.names().of(further.exit()));
+    if (further.unconditional()) {
+      out.add("$L;\n", leave);
+    } else {
+      out.add("if ($L < 0) {\n$>$L;\n$<}\n", scope.state(), leave);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Types as source names them; what source cannot name, by its nearest supertype. */
+final class TypePrinter {
+  private final TypeFacts types;
+  private final Map<Element, String> variables = new HashMap<>();
+
+  TypePrinter(TypeFacts types) {
+    this.types = types;
+  }
+
+  /** Names the type variables in scope, a second one of the same name by another. */
+  void declare(List<TypeParameterElement> parameters) {
+    for (TypeParameterElement parameter : parameters) {
+      String name = parameter.getSimpleName().toString();
+      while (variables.containsValue(name)) {
+        name += "$";
+      }
+      variables.put(parameter, name);
+    }
+  }
+
+  /** The declaration of a type variable, with its bounds. */
+  TypeVariableName declaration(TypeParameterElement parameter) {
+    TypeName[] bounds = parameter.getBounds().stream().map(this::of).toArray(TypeName[]::new);
+    return TypeVariableName.get(name(parameter), bounds);
+  }
+
+  /** The type. */
+  TypeName of(TypeMirror type) {
+    return print(types.denotable(type));
+  }
+
+  /** The type without type arguments and variables. */
+  TypeName erased(TypeMirror type) {
+    return print(types.erasure(types.denotable(type)));
+  }
+
+  /** What a cast names: each member of an intersection. */
+  List<TypeName> ofCast(TypeMirror type) {
+    return type instanceof IntersectionType intersection
+        ? intersection.getBounds().stream().map(this::of).toList()
+        : List.of(of(type));
+  }
+
+  private TypeName print(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> ArrayTypeName.of(print(((ArrayType) type).getComponentType()));
+      case DECLARED -> declared((DeclaredType) type);
+      case TYPEVAR -> TypeVariableName.get(name(((TypeVariable) type).asElement()));
+      case WILDCARD -> wildcard((WildcardType) type);
+      default -> TypeName.get(type);
+    };
+  }
+
+  private TypeName declared(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    TypeMirror enclosing = type.getEnclosingType();
+    List<TypeName> arguments = type.getTypeArguments().stream().map(this::print).toList();
+    if (enclosing.getKind() == TypeKind.DECLARED
+        && print(enclosing) instanceof ParameterizedTypeName outer) {
+      return outer.nestedClass(element.getSimpleName().toString(), arguments);
+    }
+    ClassName name = ClassName.get(element);
+    return arguments.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
+  }
+
+  private TypeName wildcard(WildcardType type) {
+    if (type.getExtendsBound() != null) {
+      return WildcardTypeName.subtypeOf(print(type.getExtendsBound()));
+    }
+    return type.getSuperBound() == null
+        ? WildcardTypeName.subtypeOf(ClassName.get(Object.class))
+        : WildcardTypeName.supertypeOf(print(type.getSuperBound()));
+  }
+
+  private String name(Element variable) {
+    return variables.getOrDefault(variable, variable.getSimpleName().toString());
+  }
+}
