@@ -1,0 +1,71 @@
+package dev.fermata;
+
+import dev.fermata.internal.Handoff;
+import dev.fermata.internal.ThreadState;
+
+/**
+ * A place where code must run, such as the thread of a user interface: an {@code await} made on it
+ * resumes on it.
+ *
+ * <p>Subclasses implement {@link #post}; a thread that runs what was posted makes the context
+ * {@link #setCurrent current}. While the rest of an {@link Async} method runs there, its context is
+ * current in any case.
+ *
+ * <p>The idea is .NET's {@code SynchronizationContext}.
+ */
+public abstract class SynchronizationContext {
+
+  /** For subclasses. */
+  protected SynchronizationContext() {}
+
+  /**
+   * Returns the context of the calling thread.
+   *
+   * @return the context, or null where there is none
+   */
+  public static SynchronizationContext current() {
+    return ThreadState.current().context();
+  }
+
+  /**
+   * Makes {@code context} the one of the calling thread.
+   *
+   * @param context the context, or null for none
+   */
+  public static void setCurrent(SynchronizationContext context) {
+    ThreadState.current().install(context);
+  }
+
+  /**
+   * Runs {@code callback} in this context later; does not wait.
+   *
+   * @param callback what to run
+   * @throws RuntimeException where the context does not take callbacks any more. An {@code await}
+   *     that should have resumed here then throws that exception, on the default scheduler
+   */
+  public abstract void post(Runnable callback);
+
+  /**
+   * Runs {@code callback} in this context and waits for its end; at once where this context is
+   * current.
+   *
+   * @param callback what to run; what it throws is thrown here
+   */
+  public void send(Runnable callback) {
+    if (current() == this) {
+      callback.run();
+    } else {
+      Handoff.runAndWait(this::post, callback);
+    }
+  }
+
+  /**
+   * Tells whether one thread runs all callbacks, so that blocking it on a task that needs it would
+   * never end and is refused.
+   *
+   * @return true unless overridden; false lifts the refusal
+   */
+  public boolean isSingleThreaded() {
+    return true;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.fermata.codegen;
+
+import dev.fermata.Awaiter;
+import dev.fermata.SynchronizationContext;
+import dev.fermata.Task;
+import dev.fermata.TaskScheduler;
+import dev.fermata.internal.Continuation;
+import dev.fermata.internal.DeadlockSearch;
+import dev.fermata.internal.DefaultScheduler;
+import dev.fermata.internal.Promise;
+import dev.fermata.internal.Refusable;
+import dev.fermata.internal.ThreadState;
+import dev.fermata.internal.UncapturedAwaiter;
+import dev.fermata.internal.YieldAwaiter;
+import java.util.Objects;
+
+/**
+ * A suspended {@code @Async} method: its locals, its task and its continuation at once.
+ *
+ * <p>Generated code makes a subclass for each method, with a field for each local that lives across
+ * an await, and an object of it at the method's first suspension.
+ *
+ * <pre>
+ *  who has the frame       from                      until
+ *  the leg that runs       the continuation's call   suspend registers the frame, or the leg ends
+ *  the awaiter             registration              the awaited operation completes
+ *  the captured place      completed posts it        the place runs it
+ * </pre>
+ *
+ * <p>Exactly one thread has the frame at a time, so its fields need no synchronisation of their
+ * own: registering hands all writes before it to the thread that completes, and posting hands them
+ * on.
+ *
+ * @param <T> the type of the method's result
+ */
+@SuppressWarnings("exports") // subclasses are generated; they need none of the hidden types
+public abstract class AsyncFrame<T> extends Promise<T>
+    implements Runnable, Continuation, Refusable {
+  /** The number of the suspension point; generated code reads it on re-entry. */
+  public int state;
+
+  /** What the method waits for; generated code takes the outcome from it. */
+  public Awaiter<?> awaiter;
+
+  /** Where the method resumes: a context, a scheduler, or null for the completing thread. */
+  private Object captured;
+
+  /** For generated subclasses. */
+  protected AsyncFrame() {}
+
+  /**
+   * Runs the method from where it is suspended to its next suspension or its end.
+   *
+   * @return this frame where it suspended again; else a task whose outcome is the method's
+   * @throws Throwable what left the method
+   */
+  protected abstract Task<?> resume() throws Throwable;
+
+  /**
+   * Suspends the method: the last act of a leg. Once the frame is registered, another thread may
+   * run it at any moment, so that the caller must only return what this returns.
+   *
+   * @param <R> the type of the result that the caller is asked for
+   * @param state the number of the suspension point
+   * @param awaiter what to wait for
+   * @return this frame
+   */
+  @SuppressWarnings("unchecked") // the caller's method and this frame have the same result
+  public final <R> Task<R> suspend(int state, Awaiter<?> awaiter) {
+    this.state = state;
+    this.awaiter = awaiter;
+    ThreadState thread = ThreadState.current();
+    captured = awaiter instanceof UncapturedAwaiter ? null : thread.capture();
+    Object outer = thread.beginSuspension(this);
+    boolean resumed = false;
+    try {
+      register(awaiter);
+    } finally {
+      resumed = thread.endSuspension(this, outer);
+    }
+    if (resumed && !thread.demandLeg(this)) {
+      run();
+    }
+    return (Task<R>) this;
+  }
+
+  private void register(Awaiter<?> awaiter) {
+    if (captured != null && awaiter == YieldAwaiter.INSTANCE) {
+      completed();
+    } else if (captured == null || awaiter instanceof Promise) {
+      awaiter.onCompleted(this);
+    } else {
+      awaiter.onCompleted(this::completed);
+    }
+  }
+
+  /** Brings the frame to the place that it captured; called on the completing thread. */
+  @Override
+  public final void completed() {
+    Object place = captured;
+    if (place == null) {
+      run();
+      return;
+    }
+    try {
+      if (place instanceof SynchronizationContext context) {
+        context.post(this);
+      } else {
+        ((TaskScheduler) place).queue(this);
+      }
+    } catch (Throwable refusal) {
+      refused(refusal);
+    }
+  }
+
+  /** Makes the await throw {@code refusal}, so that the method's handlers run. */
+  @Override
+  public final void refused(Throwable refusal) {
+    captured = null;
+    awaiter = new RefusedAwaiter(refusal);
+    DefaultScheduler.instance().queue(this);
+  }
+
+  /** Runs the method on; called where it is to resume. */
+  @Override
+  public final void run() {
+    ThreadState thread = ThreadState.current();
+    if (thread.putsOff(this)) {
+      return;
+    }
+    if (captured == null && !thread.hasRoom()) {
+      DefaultScheduler.instance().queue(this);
+      return;
+    }
+    Object place = captured;
+    captured = null;
+    thread.runWithin(place, () -> runLegs(thread));
+  }
+
+  /** Runs legs until one ends the method or suspends it for longer than its own registration. */
+  private void runLegs(ThreadState thread) {
+    Object outer = thread.beginLegs(this);
+    try {
+      do {
+        captured = null;
+        runLeg();
+      } while (thread.takeDemand());
+    } finally {
+      thread.endLegs(outer);
+    }
+  }
+
+  private void runLeg() {
+    Task<?> returned;
+    try {
+      returned = Objects.requireNonNull(resume(), "The state machine returned null, not a task");
+    } catch (Throwable thrown) {
+      awaiter = null;
+      tryFail(thrown);
+      return;
+    }
+    if (returned != this) {
+      end(returned);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // generated code returns what the method's type allows
+  private void end(Task<?> returned) {
+    awaiter = returned.isCompleted() ? null : returned.awaiter();
+    follow((Task<? extends T>) returned);
+  }
+
+  @Override
+  protected final void explain(DeadlockSearch search) {
+    search.waitsForTurn(captured);
+    search.waitsFor(awaiter);
+  }
+
+  @Override
+  protected final String description() {
+    return "async method " + getClass().getName();
+  }
+}

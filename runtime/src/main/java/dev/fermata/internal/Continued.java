@@ -1,0 +1,57 @@
+package dev.fermata.internal;
+
+import dev.fermata.Task;
+import dev.fermata.TaskScheduler;
+import java.util.function.Function;
+
+/** A function of another promise, called when that has completed. */
+final class Continued<T, R> extends Promise<R> implements Continuation {
+  private final Promise<T> source;
+  private final Function<? super Task<T>, ? extends R> function;
+
+  /** Where to call the function; null: wherever the source completes. */
+  private final TaskScheduler scheduler;
+
+  private Continued(
+      Promise<T> source, Function<? super Task<T>, ? extends R> function, TaskScheduler scheduler) {
+    this.source = source;
+    this.function = function;
+    this.scheduler = scheduler;
+  }
+
+  static <T, R> Task<R> start(Promise<T> source, Function<? super Task<T>, ? extends R> function) {
+    Continued<T, R> continued =
+        new Continued<>(source, function, ThreadState.current().scheduler());
+    if (!source.register(continued)) {
+      continued.completed();
+    }
+    return continued;
+  }
+
+  @Override
+  public void completed() {
+    Runnable turn = () -> ThreadState.current().runWithin(scheduler, this::call);
+    if (scheduler == null) {
+      turn.run();
+      return;
+    }
+    try {
+      scheduler.queue(turn);
+    } catch (Throwable refusal) {
+      tryFault(refusal);
+    }
+  }
+
+  private void call() {
+    try {
+      trySucceed(function.apply(source));
+    } catch (Throwable thrown) {
+      tryFail(thrown);
+    }
+  }
+
+  @Override
+  protected void explain(DeadlockSearch search) {
+    search.waitsFor(source);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.fermata.internal;
+
+import dev.fermata.SynchronizationContext;
+import dev.fermata.Task;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a pending promise can complete only if a certain context runs something.
+ *
+ * <p>It walks from the promise to what it waits for, as each promise {@linkplain Promise#explain
+ * explains}. What a promise does not say counts as "may complete by other means", so the answer yes
+ * is certain. Runs on the context's own thread: a method that waits for that context cannot go on
+ * while this thread looks.
+ */
+public final class DeadlockSearch {
+  /** How deeply "any of these" may be nested before the search gives up. */
+  private static final int MAX_NESTING = 16;
+
+  private final SynchronizationContext context;
+  private final Set<Object> seen;
+  private final int nesting;
+  private final Deque<Promise<?>> open = new ArrayDeque<>();
+  private boolean found;
+
+  private DeadlockSearch(SynchronizationContext context, Set<Object> seen, int nesting) {
+    this.context = context;
+    this.seen = seen;
+    this.nesting = nesting;
+  }
+
+  /** Tells whether {@code promise} needs {@code context}. */
+  static boolean needs(Promise<?> promise, SynchronizationContext context) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return new DeadlockSearch(context, seen, 0).search(promise);
+  }
+
+  private boolean search(Promise<?> promise) {
+    open.push(promise);
+    while (!found && !open.isEmpty()) {
+      Promise<?> next = open.pop();
+      if (!next.isCompleted() && seen.add(next)) {
+        next.explain(this);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Says that the promise completes only after a callback ran in {@code place}.
+   *
+   * @param place a {@link SynchronizationContext} or anything else
+   */
+  public void waitsForTurn(Object place) {
+    found |= place == context;
+  }
+
+  /**
+   * Says that the promise completes only after {@code awaited} has.
+   *
+   * @param awaited anything; it counts where it is a task
+   */
+  public void waitsFor(Object awaited) {
+    Object source = awaited instanceof UncapturedAwaiter<?> wrapper ? wrapper.awaited() : awaited;
+    if (source instanceof Promise<?> promise) {
+      open.push(promise);
+    }
+  }
+
+  /** Says that the promise completes only after one of {@code awaited} has. */
+  void waitsForAny(List<? extends Task<?>> awaited) {
+    if (nesting == MAX_NESTING) {
+      return;
+    }
+    found |=
+        awaited.stream()
+            .allMatch(
+                task -> new DeadlockSearch(context, seen, nesting + 1).search((Promise<?>) task));
+  }
+
+  /** Says that the promise completes only after all {@code awaited} have. */
+  void waitsForAll(Collection<? extends Task<?>> awaited) {
+    awaited.forEach(this::waitsFor);
+  }
+}

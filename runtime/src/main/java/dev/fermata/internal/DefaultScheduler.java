@@ -1,0 +1,64 @@
+package dev.fermata.internal;
+
+import dev.fermata.TaskScheduler;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The scheduler for work that computes: a fork-join pool of daemon threads, first come first
+ * served.
+ *
+ * <p>Not the common pool: that one's size and threads belong to the program, and it may have none.
+ */
+public final class DefaultScheduler extends TaskScheduler {
+  private static final int MAX_THREADS = 32_767;
+  private static final DefaultScheduler INSTANCE = new DefaultScheduler();
+
+  private final ForkJoinPool pool =
+      new ForkJoinPool(
+          Runtime.getRuntime().availableProcessors(),
+          Worker::new,
+          null,
+          true,
+          0,
+          MAX_THREADS,
+          1,
+          pool -> true,
+          10,
+          TimeUnit.SECONDS);
+
+  private DefaultScheduler() {}
+
+  /**
+   * Returns the default scheduler.
+   *
+   * @return always the same one
+   */
+  public static DefaultScheduler instance() {
+    return INSTANCE;
+  }
+
+  @Override
+  public void queue(Runnable work) {
+    pool.execute(work);
+  }
+
+  @Override
+  public String toString() {
+    return "the default TaskScheduler";
+  }
+
+  /** A daemon thread of the pool. */
+  private static final class Worker extends ForkJoinWorkerThread {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Worker(ForkJoinPool pool) {
+      super(pool);
+      setName("fermata-worker-" + NUMBER.getAndIncrement());
+      setDaemon(true);
+      setContextClassLoader(ClassLoader.getSystemClassLoader());
+    }
+  }
+}

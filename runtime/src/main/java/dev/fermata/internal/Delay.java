@@ -1,0 +1,41 @@
+package dev.fermata.internal;
+
+import dev.fermata.CancellationRegistration;
+import dev.fermata.CancellationToken;
+import dev.fermata.Task;
+import java.time.Duration;
+
+/** Completes after a while, or is canceled before. */
+final class Delay extends Promise<Void> {
+  private volatile Timer.Entry entry;
+  private volatile CancellationRegistration registration;
+
+  private Delay() {}
+
+  static Task<Void> start(Duration duration, CancellationToken token) {
+    long nanos = Timer.nanos(duration);
+    if (token.isCancellationRequested()) {
+      return Promise.canceled(token);
+    }
+    if (nanos == 0) {
+      return Tasks.completed();
+    }
+    Delay delay = new Delay();
+    delay.entry = Timer.schedule(nanos, () -> delay.trySucceed(null));
+    delay.registration = token.register(() -> delay.tryCancel(token));
+    if (delay.isCompleted()) {
+      delay.released(); // it was completed between the lines above, and found less to let go of
+    }
+    return delay;
+  }
+
+  @Override
+  protected void released() {
+    if (entry != null) {
+      entry.cancel();
+    }
+    if (registration != null) {
+      registration.close();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.fermata.internal;
+
+import dev.fermata.AggregateException;
+
+/** An outcome that is not a result. */
+abstract sealed class Failure permits Faulted, Canceled {
+
+  /** Returns what awaiting {@code promise}, which has this outcome, throws; marks it observed. */
+  abstract Throwable thrownBy(Promise<?> promise);
+
+  /**
+   * Returns what blocking on {@code promise}, which has this outcome, throws; marks it observed.
+   */
+  abstract AggregateException aggregate(Promise<?> promise);
+
+  /** Returns the same outcome for another promise, which takes over being observed. */
+  abstract Failure handedOn();
+}

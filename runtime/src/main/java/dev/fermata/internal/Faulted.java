@@ -1,0 +1,53 @@
+package dev.fermata.internal;
+
+import dev.fermata.AggregateException;
+import java.util.List;
+
+/**
+ * The outcome of a faulted promise: one or more exceptions, and whether anybody has looked at them.
+ */
+final class Faulted extends Failure {
+  private final List<Throwable> exceptions;
+  private final UnobservedWatch watch;
+
+  private Faulted(List<Throwable> exceptions, UnobservedWatch watch) {
+    this.exceptions = exceptions;
+    this.watch = watch;
+  }
+
+  /** Returns an outcome that is reported unless somebody looks at it. */
+  static Faulted of(List<Throwable> exceptions) {
+    return new Faulted(exceptions, new UnobservedWatch(exceptions));
+  }
+
+  /** Returns an outcome that somebody has looked at. */
+  static Faulted observed(List<Throwable> exceptions) {
+    return new Faulted(exceptions, UnobservedWatch.over());
+  }
+
+  /** Begins to watch {@code promise}, which has just got this outcome. */
+  void watch(Promise<?> promise) {
+    watch.begin(promise);
+  }
+
+  /** Returns the exceptions, in order; marks them observed. */
+  List<Throwable> observe() {
+    watch.end();
+    return exceptions;
+  }
+
+  @Override
+  Throwable thrownBy(Promise<?> promise) {
+    return observe().get(0);
+  }
+
+  @Override
+  AggregateException aggregate(Promise<?> promise) {
+    return new AggregateException(observe());
+  }
+
+  @Override
+  Failure handedOn() {
+    return of(observe());
+  }
+}

@@ -1,0 +1,248 @@
+package dev.fermata.internal;
+
+import dev.fermata.SynchronizationContext;
+import dev.fermata.TaskScheduler;
+
+/**
+ * What the runtime knows of one thread: its current context and scheduler, and how deeply it is
+ * inside continuations that run each other inline.
+ *
+ * <p>Confined to its thread, hence without any synchronisation.
+ */
+public final class ThreadState {
+  /**
+   * How many completions may resume each other on one stack before the next goes over to the
+   * default scheduler. A level costs some ten stack frames of ours and those of the user.
+   */
+  private static final int MAX_DEPTH = 48;
+
+  private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
+
+  private SynchronizationContext context;
+  private TaskScheduler scheduler;
+
+  /**
+   * The context that this thread belongs to, even while a continuation without context runs on it:
+   * what blocking the thread would hold up.
+   */
+  private SynchronizationContext owner;
+
+  private int depth;
+
+  /** The frame that this thread is registering with its awaiter just now, or null. */
+  private Object suspending;
+
+  /** The frame whose legs this thread runs innermost, or null. */
+  private Object running;
+
+  /** Whether {@link #running} has to run another leg when the present one returns. */
+  private boolean demanded;
+
+  private ThreadState() {}
+
+  /**
+   * Returns the state of the calling thread.
+   *
+   * @return always the same object on one thread
+   */
+  public static ThreadState current() {
+    return CURRENT.get();
+  }
+
+  /**
+   * Returns the current context.
+   *
+   * @return the context, or null
+   */
+  public SynchronizationContext context() {
+    return context;
+  }
+
+  /**
+   * Returns the current scheduler.
+   *
+   * @return the scheduler, or null for the default one
+   */
+  public TaskScheduler scheduler() {
+    return scheduler;
+  }
+
+  /**
+   * Makes {@code context} this thread's own.
+   *
+   * @param context the context, or null
+   */
+  public void install(SynchronizationContext context) {
+    this.context = context;
+    this.owner = context;
+  }
+
+  /**
+   * Returns what an await made now has to come back to.
+   *
+   * @return the current {@link SynchronizationContext}, else the current {@link TaskScheduler} that
+   *     is not the default one, else null
+   */
+  public Object capture() {
+    return context != null ? context : scheduler;
+  }
+
+  /**
+   * Tells whether blocking this thread holds up {@code context}.
+   *
+   * @param context a context
+   * @return whether this is its thread, as far as the runtime can know
+   */
+  boolean belongsTo(SynchronizationContext context) {
+    return context != null && (this.context == context || owner == context);
+  }
+
+  /**
+   * Returns a context that blocking this thread holds up.
+   *
+   * @return the context, or null
+   */
+  SynchronizationContext owner() {
+    return context != null ? context : owner;
+  }
+
+  /**
+   * Tells whether another continuation may run on this stack.
+   *
+   * @return false where the stack is deep
+   */
+  public boolean hasRoom() {
+    return depth < MAX_DEPTH;
+  }
+
+  /**
+   * Runs {@code body} with what {@link #capture()} returned as the current context or scheduler,
+   * one level deeper. Where nothing was captured, the body runs without a context and on the
+   * default scheduler, whatever thread completes its operation: else it would come to depend on the
+   * completing thread's context by accident.
+   *
+   * @param captured a context, a scheduler or null
+   * @param body what to run
+   */
+  public void runWithin(Object captured, Runnable body) {
+    SynchronizationContext outerContext = context;
+    SynchronizationContext outerOwner = owner;
+    TaskScheduler outerScheduler = scheduler;
+    if (captured instanceof SynchronizationContext captive) {
+      context = captive;
+      owner = captive;
+      scheduler = null;
+    } else {
+      context = null;
+      scheduler = (TaskScheduler) captured;
+    }
+    depth++;
+    try {
+      body.run();
+    } finally {
+      depth--;
+      context = outerContext;
+      owner = outerOwner;
+      scheduler = outerScheduler;
+    }
+  }
+
+  /**
+   * Runs {@code body} one level deeper, in the context that is current.
+   *
+   * @param body what to run
+   */
+  void deeper(Runnable body) {
+    depth++;
+    try {
+      body.run();
+    } finally {
+      depth--;
+    }
+  }
+
+  /**
+   * Notes that this thread begins to register {@code frame} with its awaiter.
+   *
+   * @param frame the frame that suspends
+   * @return what to hand to {@link #endSuspension}
+   */
+  public Object beginSuspension(Object frame) {
+    Object outer = suspending;
+    suspending = frame;
+    return outer;
+  }
+
+  /**
+   * Notes that {@code frame} is registered.
+   *
+   * @param frame the frame that suspends
+   * @param outer what {@link #beginSuspension} returned
+   * @return whether the frame's continuation was run meanwhile by this thread and thus {@linkplain
+   *     #putsOff put off}, so that the frame has to go on now
+   */
+  public boolean endSuspension(Object frame, Object outer) {
+    boolean resumed = suspending != frame;
+    suspending = outer;
+    return resumed;
+  }
+
+  /**
+   * Tells whether this thread is registering {@code frame} just now, so that its continuation need
+   * not be run on top of that: the frame goes on when the registration returns. That keeps a loop
+   * over awaiters that call back at once from growing the stack.
+   *
+   * @param frame the frame whose continuation runs
+   * @return true once per registration
+   */
+  public boolean putsOff(Object frame) {
+    if (suspending != frame) {
+      return false;
+    }
+    suspending = null;
+    return true;
+  }
+
+  /**
+   * Notes that this thread begins to run legs of {@code frame}.
+   *
+   * @param frame the frame
+   * @return what to hand to {@link #endLegs}
+   */
+  public Object beginLegs(Object frame) {
+    Object outer = running;
+    running = frame;
+    return outer;
+  }
+
+  /**
+   * Notes that this thread runs no more legs of the frame.
+   *
+   * @param outer what {@link #beginLegs} returned
+   */
+  public void endLegs(Object outer) {
+    running = outer;
+  }
+
+  /**
+   * Demands another leg of {@code frame} when the present one returns.
+   *
+   * @param frame a frame that was resumed while it suspended
+   * @return false where this thread runs the frame's first leg, which nobody repeats
+   */
+  public boolean demandLeg(Object frame) {
+    demanded = running == frame;
+    return demanded;
+  }
+
+  /**
+   * Tells whether the leg that has just returned demanded another one.
+   *
+   * @return true once per demand
+   */
+  public boolean takeDemand() {
+    boolean taken = demanded;
+    demanded = false;
+    return taken;
+  }
+}

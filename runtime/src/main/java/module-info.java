@@ -1,0 +1,8 @@
+/**
+ * Fermata's runtime: tasks, cancellation and contexts for programs, and what generated state
+ * machines call.
+ */
+module dev.fermata {
+  exports dev.fermata;
+  exports dev.fermata.codegen;
+}
