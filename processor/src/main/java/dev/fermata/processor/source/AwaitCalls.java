@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -48,40 +49,44 @@ public final class AwaitCalls {
     return isAwait(method) || isForeignAwait(method);
   }
 
-  /** Whether executing the tree may suspend: lambda bodies and class bodies are not its own. */
-  public boolean suspends(TreePath path) {
-    return Boolean.TRUE.equals(new Search().scan(path, null));
+  /**
+   * The first suspension point that executing the tree may reach: lambda bodies and class bodies
+   * are not its own.
+   */
+  public Optional<TreePath> find(TreePath path) {
+    Search search = new Search();
+    search.scan(path, null);
+    return Optional.ofNullable(search.found);
   }
 
-  /** As {@link #suspends(TreePath)}, for a part of a tree that may be missing. */
-  public boolean suspends(TreePath parent, Tree part) {
-    return part != null && suspends(new TreePath(parent, part));
+  /** As {@link #find(TreePath)}, for a part of a tree that may be missing. */
+  public Optional<TreePath> find(TreePath parent, Tree part) {
+    return part == null ? Optional.empty() : find(new TreePath(parent, part));
   }
 
   private static boolean isNamed(Element type, String name) {
     return type instanceof TypeElement named && named.getQualifiedName().contentEquals(name);
   }
 
-  private final class Search extends TreePathScanner<Boolean, Void> {
+  private final class Search extends TreePathScanner<Void, Void> {
+    private TreePath found;
+
     @Override
-    public Boolean visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-      return isSuspension(getCurrentPath())
-          || Boolean.TRUE.equals(super.visitMethodInvocation(tree, unused));
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+      if (found == null && isSuspension(getCurrentPath())) {
+        found = getCurrentPath();
+      }
+      return super.visitMethodInvocation(tree, unused);
     }
 
     @Override
-    public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-      return false;
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+      return null;
     }
 
     @Override
-    public Boolean visitClass(ClassTree tree, Void unused) {
-      return false;
-    }
-
-    @Override
-    public Boolean reduce(Boolean one, Boolean other) {
-      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    public Void visitClass(ClassTree tree, Void unused) {
+      return null;
     }
   }
 }

@@ -106,11 +106,11 @@ final class FieldTranslator {
   }
 
   private Use use(Expr.Field access, VariableElement field, TypeElement owner) {
-    if (!scope.protectedAccess().needsBridge(field)) {
+    if (!scope.protectedMembers().isOutOfReach(field)) {
       scope.references().field(field);
       return new Use(access, field, owner, null);
     }
-    return new Use(access, field, owner, scope.protectedAccess().bridgeHost(field));
+    return new Use(access, field, owner, scope.membership().holder(field));
   }
 
   /** The field's value. */

@@ -95,12 +95,12 @@ final class InvocationTranslator {
     if (site.getKind() == TypeKind.ARRAY) {
       return new Target(receiver, qualifier, name, site);
     }
-    if (!scope.protectedAccess().needsBridge(method)) {
+    if (!scope.protectedMembers().isOutOfReach(method)) {
       scope.references().executable(method);
       return new Target(receiver, qualifier, name, site);
     }
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    TypeElement host = scope.protectedAccess().bridgeHost(method);
+    TypeElement host = scope.membership().holder(method);
     String bridge = scope.bridges().call(host, method, isStatic);
     TypeMirror erasedHost = scope.facts().erasure(host.asType());
     return new Target(receiver, isStatic ? erasedHost : null, bridge, host.asType());

@@ -96,13 +96,13 @@ final class LambdaTranslator {
 
   private String accessible(ExecutableElement method, TypeMirror site) {
     boolean ofArray = site.getKind() == javax.lang.model.type.TypeKind.ARRAY;
-    if (ofArray || !scope.protectedAccess().needsBridge(method)) {
+    if (ofArray || !scope.protectedMembers().isOutOfReach(method)) {
       if (!ofArray) {
         scope.references().executable(method);
       }
       return method.getSimpleName().toString();
     }
-    TypeElement host = scope.protectedAccess().bridgeHost(method);
+    TypeElement host = scope.membership().holder(method);
     return scope.bridges().call(host, method, method.getModifiers().contains(Modifier.STATIC));
   }
 

@@ -3,6 +3,7 @@ package dev.fermata.processor.translate;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.ProtectedMembers;
 import dev.fermata.processor.source.TypeFacts;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,7 +18,7 @@ import javax.lang.model.util.Types;
  * @param membership whose member an unqualified name is
  * @param enclosing {@code this} and the instances around it
  * @param qualifiers the types before unqualified static members
- * @param protectedAccess which members need a bridge
+ * @param protectedMembers which members need a bridge
  * @param bridges the bridges of the class
  * @param references the references of the class
  * @param facts questions about types
@@ -29,7 +30,7 @@ record Scope(
     Membership membership,
     EnclosingInstances enclosing,
     StaticQualifiers qualifiers,
-    ProtectedAccess protectedAccess,
+    ProtectedMembers protectedMembers,
     Bridges bridges,
     References references,
     TypeFacts facts) {
@@ -53,7 +54,7 @@ record Scope(
         membership,
         new EnclosingInstances(types, references, host, self),
         new StaticQualifiers(trees, membership, method),
-        new ProtectedAccess(elements, membership),
+        new ProtectedMembers(elements, host),
         bridges,
         references,
         new TypeFacts(elements, types));

@@ -1,0 +1,34 @@
+package dev.fermata.processor.check;
+
+import com.sun.source.util.TreePath;
+import dev.fermata.processor.source.AsyncMethod;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** An async method in a local or anonymous class, or in a class inside of one. */
+record LocalHost(AsyncMethod method) implements ConstructRule {
+  @Override
+  public Optional<Refusal> refuse(TreePath path) {
+    if (!path.getLeaf().equals(method.tree()) || !isLocal(method.host())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            method.tree(),
+            "An @Async method of a local or anonymous class",
+            "make the class a member class, or let its method call one of the class around it"));
+  }
+
+  private static boolean isLocal(TypeElement type) {
+    for (Element around = type; around != null; around = around.getEnclosingElement()) {
+      if (around instanceof TypeElement named
+          && (named.getNestingKind() == NestingKind.LOCAL
+              || named.getNestingKind() == NestingKind.ANONYMOUS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
