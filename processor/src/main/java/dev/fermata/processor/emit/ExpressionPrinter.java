@@ -85,13 +85,18 @@ final class ExpressionPrinter {
   private CodeBlock operator(Expr expr) {
     if (expr instanceof Expr.Unary unary) {
       // Two signs in a row would be read as one token.
-      int operand = unary.operand() instanceof Expr.Unary || isSigned(unary.operand()) ? Precedence.POSTFIX : Precedence.UNARY;
+      int operand =
+          unary.operand() instanceof Expr.Unary || isSigned(unary.operand())
+              ? Precedence.POSTFIX
+              : Precedence.UNARY;
       return CodeBlock.of("$L$L", unary.operator().symbol(), print(unary.operand(), operand));
     }
     if (expr instanceof Expr.Step step) {
       String token = step.delta() > 0 ? "++" : "--";
       CodeBlock target = print(step.target(), Precedence.POSTFIX);
-      return step.prefix() ? CodeBlock.of("$L$L", token, target) : CodeBlock.of("$L$L", target, token);
+      return step.prefix()
+          ? CodeBlock.of("$L$L", token, target)
+          : CodeBlock.of("$L$L", target, token);
     }
     if (expr instanceof Expr.Binary binary) {
       int precedence = binary.operator().precedence();
@@ -106,8 +111,7 @@ final class ExpressionPrinter {
     }
     if (expr instanceof Expr.CompoundAssign assign) {
       return CodeBlock.of(
-          "$L $L= $L",
-          print(assign.target()), assign.operator().symbol(), print(assign.value()));
+          "$L $L= $L", print(assign.target()), assign.operator().symbol(), print(assign.value()));
     }
     if (expr instanceof Expr.Conditional conditional) {
       int branch = Precedence.CONDITIONAL;
@@ -193,8 +197,7 @@ final class ExpressionPrinter {
                     .collect(CodeBlock.joining(", ")));
       }
     } else {
-      TypeName printed =
-          creation.diamond() ? scope.types().erased(type) : scope.types().of(type);
+      TypeName printed = creation.diamond() ? scope.types().erased(type) : scope.types().of(type);
       name = CodeBlock.of("$T", printed);
     }
     return creation.diamond() ? CodeBlock.of("$L<>", name) : name;
@@ -202,8 +205,7 @@ final class ExpressionPrinter {
 
   private CodeBlock array(Expr.NewArray array) {
     if (array.initializer() != null) {
-      return CodeBlock.of(
-          "new $T {$L}", scope.types().of(array.type()), list(array.initializer()));
+      return CodeBlock.of("new $T {$L}", scope.types().of(array.type()), list(array.initializer()));
     }
     TypeMirror element = array.type();
     CodeBlock.Builder dimensions = CodeBlock.builder();

@@ -279,7 +279,9 @@ final class StatementPrinter {
     out.add("switch ($L) {\n$>", scope.state());
     out.add("default:\n$>throw $T.unreachable($L);\n$<", MethodScope.METHODS, scope.state());
     for (Stmt.Section section : dispatch.sections()) {
-      out.add("case $L:\n$>", CodeBlock.join(section.states().stream().map(s -> CodeBlock.of("$L", s)).toList(), ", "));
+      out.add(
+          "case $L:\n$>",
+          CodeBlock.join(section.states().stream().map(s -> CodeBlock.of("$L", s)).toList(), ", "));
       printAll(section.statements());
       out.add("$<");
     }

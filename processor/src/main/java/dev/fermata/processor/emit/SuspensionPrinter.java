@@ -1,7 +1,7 @@
 package dev.fermata.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
@@ -20,6 +20,8 @@ final class SuspensionPrinter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * awaiter = AsyncMethods.<Order>awaiter(self.load(id)); // Orders.java:21
    * if (!awaiter.isCompleted()) {
@@ -91,6 +93,8 @@ final class SuspensionPrinter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * state = 0;
    * order = (Order) awaiter.getResult(); // Orders.java:21
@@ -103,7 +107,8 @@ final class SuspensionPrinter {
       return;
     }
     TypeName type = scope.types().of(resume.type());
-    CodeBlock cast = type.equals(ClassName.get(Object.class)) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
+    CodeBlock cast =
+        type.equals(ClassName.get(Object.class)) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
     CodeBlock declared =
         resume.declares()
             ? CodeBlock.of("$T ", scope.types().of(resume.result().type()))

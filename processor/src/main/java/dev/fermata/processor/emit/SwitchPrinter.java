@@ -21,8 +21,7 @@ final class SwitchPrinter {
   }
 
   void print(Stmt.Switch choice, CodeBlock.Builder out) {
-    out.add(
-        "switch ($L) {$L\n$>", expressions.print(choice.selector()), statements.place(choice));
+    out.add("switch ($L) {$L\n$>", expressions.print(choice.selector()), statements.place(choice));
     cases(choice.cases(), choice.arrow(), out);
     out.add("$<}\n");
   }
