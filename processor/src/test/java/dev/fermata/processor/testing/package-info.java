@@ -1,0 +1,2 @@
+/** What the tests of several phases share. */
+package dev.fermata.processor.testing;
