@@ -46,16 +46,10 @@ record HostChanges(
       }
       unit.bridges().forEach(bridge -> in(changes, bridge.hostInternalName()).bridges.add(bridge));
       compiled.stream()
-          .filter(name -> belongsTo(unit, name))
+          .filter(unit::compiledTo)
           .forEach(in(changes, unit.nestHostInternalName()).nestMembers::add);
     }
     return changes;
-  }
-
-  /** Whether a compiled class is the unit's, or nested in it. */
-  static boolean belongsTo(GeneratedUnit unit, String internalName) {
-    return internalName.equals(unit.internalName())
-        || internalName.startsWith(unit.internalName() + "$");
   }
 
   private static HostChanges in(Map<String, HostChanges> changes, String internalName) {

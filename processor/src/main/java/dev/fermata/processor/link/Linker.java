@@ -38,7 +38,7 @@ public final class Linker {
       requireMethods(unit);
       compiled.forEach(
           (name, classFile) -> {
-            if (HostChanges.belongsTo(unit, name)) {
+            if (unit.compiledTo(name)) {
               generated.put(name, linked(classFile, unit));
             }
           });

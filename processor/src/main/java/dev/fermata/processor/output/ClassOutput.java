@@ -36,6 +36,18 @@ public final class ClassOutput {
             : inFolder.get());
   }
 
+  /** The folder below which the packages of a class's output lie; empty if it is in memory. */
+  public Optional<Path> root(WrittenClass written) throws IOException {
+    if (!(locate(written) instanceof PathClass file)) {
+      return Optional.empty();
+    }
+    Path folder = file.path().toAbsolutePath();
+    for (int names = written.binaryName().split("\\.").length; names > 0; names--) {
+      folder = folder.getParent();
+    }
+    return Optional.of(folder);
+  }
+
   private URI folderFile(WrittenClass written) throws IOException {
     FileObject file =
         filer.getResource(

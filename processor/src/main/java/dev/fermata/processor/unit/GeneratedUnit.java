@@ -60,6 +60,17 @@ public record GeneratedUnit(
         aliases);
   }
 
+  /** The class that is generated for a declaring class: {@code shop.Orders$Async}. */
+  public static String binaryNameFor(String hostBinaryName) {
+    return hostBinaryName + "$Async";
+  }
+
+  /** Whether a class file of the nested compilation is this class or nested in it. */
+  public boolean compiledTo(String classInternalName) {
+    return classInternalName.equals(internalName())
+        || classInternalName.startsWith(internalName() + "$");
+  }
+
   /** The generated class, {@code shop.Orders$Async}. */
   public String binaryName() {
     return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;

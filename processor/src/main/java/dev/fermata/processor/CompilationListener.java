@@ -1,0 +1,164 @@
+package dev.fermata.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.fermata.processor.diagnostics.Diagnostics;
+import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.output.GeneratedSources;
+import dev.fermata.processor.source.AsyncMethod;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Follows one run of javac: transforms async methods when their class has been analysed, notes what
+ * is generated, and links everything when the compilation is over.
+ *
+ * <p>javac crashes on an exception that leaves a listener, so none does.
+ */
+final class CompilationListener implements TaskListener {
+  private static final String NOT_STARTED =
+      "Fermata's annotation processor did not run, so this @Async method would not be transformed."
+          + " Put fermata-processor on the processor path (javac -processorpath; Maven"
+          + " annotationProcessorPaths; Gradle annotationProcessor) and do not switch annotation"
+          + " processing off (-proc:none). If another processor claims all annotations, name both"
+          + " with -processor, dev.fermata.processor.AsyncProcessor first.";
+
+  private final JavacTask task;
+  private final Trees trees;
+  private final Diagnostics diagnostics;
+  private final MissingRuntime missingRuntime;
+  private final Progress progress;
+  private final ProcessorClaim claim;
+  private final List<AsyncNest> nests = new ArrayList<>();
+  private Compilation compilation;
+  private Transformer transformer;
+  private boolean absenceReported;
+
+  CompilationListener(JavacTask task) {
+    this.task = task;
+    this.trees = Trees.instance(task);
+    this.diagnostics = new Diagnostics(trees);
+    this.missingRuntime = new MissingRuntime(task.getElements(), trees);
+    this.progress = new Progress(task.getElements());
+    this.claim = new ProcessorClaim(task);
+  }
+
+  /** The other door has opened: there is an environment, and somebody who transforms. */
+  void processorStarted(ProcessingEnvironment environment, Transformer.Factory factory) {
+    if (compilation == null) {
+      claim.make();
+      compilation = new Compilation(task, environment, diagnostics);
+      transformer = factory.create(compilation);
+    }
+  }
+
+  @Override
+  public void started(TaskEvent event) {
+    guarded(event, () -> progress.started(event));
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    guarded(
+        event,
+        () -> {
+          progress.finished(event);
+          switch (event.getKind()) {
+            case ENTER -> entered(event.getCompilationUnit());
+            case ANALYZE -> analyzed(event);
+            case GENERATE -> generated(event);
+            case COMPILATION -> compiled();
+            default -> {}
+          }
+        });
+  }
+
+  private void entered(CompilationUnitTree unit) {
+    if (unit != null) {
+      missingRuntime.check(unit);
+    }
+  }
+
+  private void analyzed(TaskEvent event) {
+    TreePath path = TopLevelClasses.pathOf(event, trees);
+    if (path == null) {
+      return; // module-info or package-info
+    }
+    progress.analyzed(event.getTypeElement(), event.getSourceFile());
+    List<AsyncMethod> methods = AsyncMethods.in(path, trees);
+    if (methods.isEmpty()) {
+      return;
+    }
+    if (compilation != null) {
+      transform(event.getTypeElement(), path, methods);
+    } else if (!claim.isMade() && !absenceReported) {
+      absenceReported = true;
+      AsyncMethod first = methods.get(0);
+      trees.printMessage(Diagnostic.Kind.ERROR, NOT_STARTED, first.tree(), first.unit());
+    }
+  }
+
+  private void transform(TypeElement topLevelClass, TreePath path, List<AsyncMethod> methods) {
+    List<MethodPlace> places =
+        methods.stream().map(method -> MethodPlace.of(method, trees)).toList();
+    AsyncNest nest = new AsyncNest(progress.binaryName(topLevelClass), places, new ArrayList<>());
+    nests.add(nest);
+    if (!ErroneousCode.isIn(path, trees)) {
+      transformer.transform(methods).stream()
+          .map(GeneratedSources::marked)
+          .forEach(nest.units()::add);
+    }
+  }
+
+  private void generated(TaskEvent event) {
+    if (event.getTypeElement() != null && event.getSourceFile() != null) {
+      progress.generated(event.getTypeElement(), event.getSourceFile());
+    }
+  }
+
+  private void compiled() throws IOException {
+    Listeners.forget(task);
+    if (compilation != null) {
+      claim.withdraw();
+      new Linking(compilation, progress, nests).run();
+    }
+  }
+
+  /** What is done about one event. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void guarded(TaskEvent event, Step action) {
+    try {
+      action.run();
+    } catch (Throwable failure) {
+      report(event, failure);
+    }
+  }
+
+  private void report(TaskEvent event, Throwable failure) {
+    CompilationUnitTree unit = event.getCompilationUnit();
+    if (unit == null && !nests.isEmpty()) {
+      MethodPlace place = nests.get(0).places().get(0);
+      diagnostics.internalError(place.displayName(), failure, place.tree(), place.unit());
+    } else if (unit != null) {
+      Tree place = TopLevelClasses.anyIn(unit);
+      diagnostics.internalError(String.valueOf(event.getTypeElement()), failure, place, unit);
+    } else if (compilation != null) {
+      Messager messager = compilation.environment().getMessager();
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, InternalFailure.describe("this compilation", failure));
+    }
+  }
+}

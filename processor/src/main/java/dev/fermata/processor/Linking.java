@@ -1,0 +1,125 @@
+package dev.fermata.processor;
+
+import dev.fermata.processor.classfile.ClassFile;
+import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.compile.NestedCompiler;
+import dev.fermata.processor.compile.UserCompilation;
+import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.link.LineTables;
+import dev.fermata.processor.link.LinkedClasses;
+import dev.fermata.processor.link.Linker;
+import dev.fermata.processor.output.WrittenClass;
+import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.RejectedUnit;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ModuleElement;
+
+/**
+ * The end of a compilation: all async methods are linked, or the class files of their classes are
+ * removed.
+ *
+ * <p>A class file that stayed with untransformed methods would be taken for up to date by the next
+ * build.
+ */
+final class Linking {
+  private final Compilation compilation;
+  private final Progress progress;
+  private final List<AsyncNest> nests;
+  private final OutputFiles files;
+
+  /**
+   * @param nests the classes with async methods; those that were not generated do not count
+   */
+  Linking(Compilation compilation, Progress progress, List<AsyncNest> nests) {
+    this.compilation = compilation;
+    this.progress = progress;
+    this.nests =
+        nests.stream().filter(nest -> progress.written(nest.binaryName()) != null).toList();
+    this.files = new OutputFiles(compilation.environment().getFiler(), progress);
+  }
+
+  void run() throws IOException {
+    if (progress.failed() || compilation.diagnostics().hasErrors()) {
+      files.removeNests(nests);
+      return;
+    }
+    boolean linked = false;
+    try {
+      linkAll();
+      linked = true;
+    } catch (RejectedUnit rejected) {
+      report(rejected);
+    } finally {
+      if (!linked) {
+        files.removeNests(nests);
+      }
+    }
+  }
+
+  private void linkAll() throws IOException {
+    List<GeneratedUnit> units = nests.stream().flatMap(nest -> nest.units().stream()).toList();
+    nests.forEach(Linking::requireTransformed);
+    if (!units.isEmpty()) {
+      files.writeSources(units);
+      UserClasses userClasses = userClasses();
+      Map<String, byte[]> compiled =
+          new NestedCompiler(userCompilation(units), userClasses).compile(units);
+      LinkedClasses linked = new Linker(userClasses, lineTables()).link(units, compiled);
+      files.writeClasses(units, linked);
+    }
+    files.removeLeftovers(units);
+  }
+
+  /** Guards against a build that seems to succeed while a method stayed as it was. */
+  private static void requireTransformed(AsyncNest nest) {
+    if (!nest.isTransformed()) {
+      throw new InternalFailure(
+          "some of the async methods of "
+              + nest.binaryName()
+              + " were not transformed, and no error says why");
+    }
+  }
+
+  private UserClasses userClasses() {
+    Map<String, ClassFile> classes = new LinkedHashMap<>();
+    for (WrittenClass written : progress.written()) {
+      classes.put(written.internalName(), () -> files.locate(written).read());
+    }
+    return new UserClasses(classes);
+  }
+
+  private UserCompilation userCompilation(List<GeneratedUnit> units) throws IOException {
+    WrittenClass example = progress.written(units.get(0).hostBinaryName());
+    List<String> modules =
+        compilation.elements().getAllModuleElements().stream()
+            .filter(module -> !module.isUnnamed())
+            .map(ModuleElement::toString)
+            .toList();
+    return new UserCompilation(
+        compilation.environment().getFiler(),
+        compilation.environment().getSourceVersion(),
+        modules,
+        !example.moduleName().isEmpty(),
+        files.outputRoot(example));
+  }
+
+  private LineTables lineTables() {
+    boolean generated = "generated".equals(compilation.options().get("fermata.lines"));
+    return generated ? LineTables.GENERATED : LineTables.USER;
+  }
+
+  private void report(RejectedUnit rejected) {
+    nests.stream()
+        .filter(nest -> nest.units().contains(rejected.unit()))
+        .findFirst()
+        .map(nest -> nest.placeOf(rejected))
+        .ifPresent(
+            place ->
+                compilation
+                    .diagnostics()
+                    .internalError(place.displayName(), rejected, place.tree(), place.unit()));
+  }
+}

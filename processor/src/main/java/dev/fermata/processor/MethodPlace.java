@@ -1,0 +1,38 @@
+package dev.fermata.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.fermata.processor.source.AsyncMethod;
+
+/**
+ * Where an async method stands, for messages that come up after its trees have become invalid.
+ *
+ * @param displayName how messages call it
+ * @param tree what the caret points at
+ * @param unit its file
+ * @param firstLine the line on which it begins
+ * @param lastLine the line on which it ends
+ */
+record MethodPlace(
+    String displayName, Tree tree, CompilationUnitTree unit, long firstLine, long lastLine) {
+
+  static MethodPlace of(AsyncMethod method, Trees trees) {
+    SourcePositions positions = trees.getSourcePositions();
+    LineMap lines = method.unit().getLineMap();
+    long start = positions.getStartPosition(method.unit(), method.tree());
+    long end = positions.getEndPosition(method.unit(), method.tree());
+    return new MethodPlace(
+        method.displayName(),
+        method.tree(),
+        method.unit(),
+        lines.getLineNumber(start),
+        lines.getLineNumber(Math.max(start, end)));
+  }
+
+  boolean contains(int line) {
+    return firstLine <= line && line <= lastLine;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.fermata.processor;
+
+import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.unit.GeneratedUnit;
+import java.util.List;
+
+/** Turns async methods into state machines. */
+@FunctionalInterface
+public interface Transformer {
+  /**
+   * Transforms all async methods of a top-level class, while their trees are valid.
+   *
+   * @param methods the methods, those of nested, local and anonymous classes included
+   * @return one unit for each class that declares some of them; with an error reported, anything
+   */
+  List<GeneratedUnit> transform(List<AsyncMethod> methods);
+
+  /** Makes the transformer of a compilation. */
+  @FunctionalInterface
+  interface Factory {
+    /** Called once, when javac has initialised the annotation processor. */
+    Transformer create(Compilation compilation);
+  }
+}
