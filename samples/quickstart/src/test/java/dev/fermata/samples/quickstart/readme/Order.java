@@ -1,0 +1,3 @@
+package dev.fermata.samples.quickstart.readme;
+
+record Order(int id, int price) {}
