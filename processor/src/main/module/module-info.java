@@ -7,4 +7,11 @@
 module dev.fermata.processor {
   requires java.compiler;
   requires jdk.compiler;
+
+  exports dev.fermata.processor;
+
+  provides javax.annotation.processing.Processor with
+      dev.fermata.processor.AsyncProcessor;
+  provides com.sun.source.util.Plugin with
+      dev.fermata.processor.AsyncPlugin;
 }

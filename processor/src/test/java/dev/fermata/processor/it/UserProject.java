@@ -1,0 +1,80 @@
+package dev.fermata.processor.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sources of a user, in a folder of their own; compiled, their classes are in {@code out}. */
+record UserProject(Path folder) {
+  private static final Path PROJECTS = Path.of("src/test/projects");
+
+  /** A fresh copy of {@code src/test/projects/NAME}. */
+  static UserProject copyOf(String name, Path parent) throws IOException {
+    Path original = PROJECTS.resolve(name);
+    Path copy = parent.resolve(name);
+    for (Path file : filesBelow(original)) {
+      Path target = copy.resolve(original.relativize(file));
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    return new UserProject(copy);
+  }
+
+  /** The compilation of all sources, with javac's default options but for those given. */
+  Command javac(InstalledJdk jdk, String... options) throws IOException {
+    return Command.in(folder, jdk.tool("javac"), "-d", "out").and(options).and(sources());
+  }
+
+  /** The compilation of all sources as the README has it, and without a single warning. */
+  Command javacWithFermata(InstalledJdk jdk, String... options) throws IOException {
+    return javac(jdk, "-cp", Jars.RUNTIME.toString())
+        .and("-processorpath", Jars.PROCESSOR.toString())
+        .and("-Xlint:all", "-Werror")
+        .and(options);
+  }
+
+  /** The compiled program. */
+  Command java(InstalledJdk jdk, String mainClass) {
+    String classPath = Jars.path("out", Jars.RUNTIME);
+    return Command.in(folder, jdk.tool("java"), "-cp", classPath, mainClass);
+  }
+
+  /** Where a line of a source is, counted from 1. */
+  int lineOf(String text, String file) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(file));
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(text)) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError(file + " has no line with " + text);
+  }
+
+  /** Edits a source. */
+  void replace(String file, String text, String replacement) throws IOException {
+    String source = Files.readString(folder.resolve(file));
+    if (!source.contains(text)) {
+      throw new AssertionError(file + " does not contain " + text);
+    }
+    Files.writeString(folder.resolve(file), source.replace(text, replacement));
+  }
+
+  private String[] sources() throws IOException {
+    List<String> sources = new ArrayList<>();
+    for (Path file : filesBelow(folder)) {
+      if (file.toString().endsWith(".java") && !file.startsWith(folder.resolve("out"))) {
+        sources.add(folder.relativize(file).toString());
+      }
+    }
+    return sources.toArray(String[]::new);
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

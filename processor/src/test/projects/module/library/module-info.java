@@ -1,0 +1,3 @@
+module prices {
+  exports prices;
+}

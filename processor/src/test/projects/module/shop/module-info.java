@@ -1,0 +1,5 @@
+module shop {
+  requires dev.fermata;
+  requires java.net.http;
+  requires prices;
+}
