@@ -86,7 +86,8 @@ public final class AsyncProcessor extends AbstractProcessor {
       Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Messager messager = processingEnv.getMessager();
     annotations.stream()
-        .filter(annotation -> annotation.getQualifiedName().contentEquals(AsyncMethods.ANNOTATION))
+        .filter(
+            annotation -> annotation.getQualifiedName().contentEquals(AsyncMethodFinder.ANNOTATION))
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .findFirst()
         .ifPresent(method -> messager.printMessage(Diagnostic.Kind.ERROR, NOT_JAVAC, method));

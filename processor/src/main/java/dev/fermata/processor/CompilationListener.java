@@ -95,7 +95,7 @@ final class CompilationListener implements TaskListener {
       return; // module-info or package-info
     }
     progress.analyzed(event.getTypeElement(), event.getSourceFile());
-    List<AsyncMethod> methods = AsyncMethods.in(path, trees);
+    List<AsyncMethod> methods = AsyncMethodFinder.in(path, trees);
     if (methods.isEmpty()) {
       return;
     }

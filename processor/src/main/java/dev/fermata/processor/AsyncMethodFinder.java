@@ -16,13 +16,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the async methods of a class and of all classes in it. */
-final class AsyncMethods extends TreePathScanner<Void, List<AsyncMethod>> {
+final class AsyncMethodFinder extends TreePathScanner<Void, List<AsyncMethod>> {
   static final String ANNOTATION = "dev.fermata.Async";
   private static final String SIMPLE_NAME = ANNOTATION.substring(ANNOTATION.lastIndexOf('.') + 1);
 
   private final Trees trees;
 
-  private AsyncMethods(Trees trees) {
+  private AsyncMethodFinder(Trees trees) {
     this.trees = trees;
   }
 
@@ -31,13 +31,13 @@ final class AsyncMethods extends TreePathScanner<Void, List<AsyncMethod>> {
    */
   static List<AsyncMethod> in(TreePath topLevelClass, Trees trees) {
     List<AsyncMethod> methods = new ArrayList<>();
-    new AsyncMethods(trees).scan(topLevelClass, methods);
+    new AsyncMethodFinder(trees).scan(topLevelClass, methods);
     return methods;
   }
 
   @Override
   public Void visitMethod(MethodTree method, List<AsyncMethod> found) {
-    if (method.getModifiers().getAnnotations().stream().anyMatch(AsyncMethods::mayBeAsync)
+    if (method.getModifiers().getAnnotations().stream().anyMatch(AsyncMethodFinder::mayBeAsync)
         && trees.getElement(getCurrentPath()) instanceof ExecutableElement element
         && isAsync(element)) {
       TypeElement host = (TypeElement) element.getEnclosingElement();
