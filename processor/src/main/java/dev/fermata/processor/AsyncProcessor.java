@@ -3,7 +3,6 @@ package dev.fermata.processor;
 import com.google.auto.service.AutoService;
 import dev.fermata.processor.diagnostics.Problem;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ public final class AsyncProcessor extends AbstractProcessor {
 
   /** Called by javac through {@code ServiceLoader}. */
   public AsyncProcessor() {
-    this(compilation -> methods -> List.of());
+    this(Pipeline::new);
   }
 
   /**
@@ -79,7 +78,8 @@ public final class AsyncProcessor extends AbstractProcessor {
     if (!compilerIsJavac) {
       reportForeignCompiler(annotations, round);
     }
-    return false;
+    // Unclaimed annotations are a warning of javac's, and an error under -Werror.
+    return true;
   }
 
   private void reportForeignCompiler(

@@ -97,6 +97,7 @@ final class CompilationListener implements TaskListener {
     progress.analyzed(event.getTypeElement(), event.getSourceFile());
     List<AsyncMethod> methods = AsyncMethodFinder.in(path, trees);
     if (methods.isEmpty()) {
+      check(path);
       return;
     }
     if (compilation != null) {
@@ -108,12 +109,21 @@ final class CompilationListener implements TaskListener {
     }
   }
 
+  /** Looks at a class that javac found nothing wrong with; false for every other. */
+  private boolean check(TreePath path) {
+    boolean sound = compilation != null && !ErroneousCode.isIn(path, trees);
+    if (sound) {
+      transformer.check(path);
+    }
+    return sound;
+  }
+
   private void transform(TypeElement topLevelClass, TreePath path, List<AsyncMethod> methods) {
     List<MethodPlace> places =
         methods.stream().map(method -> MethodPlace.of(method, trees)).toList();
     AsyncNest nest = new AsyncNest(progress.binaryName(topLevelClass), places, new ArrayList<>());
     nests.add(nest);
-    if (!ErroneousCode.isIn(path, trees)) {
+    if (check(path)) {
       transformer.transform(methods).stream()
           .map(GeneratedSources::marked)
           .forEach(nest.units()::add);

@@ -1,5 +1,6 @@
 package dev.fermata.processor;
 
+import com.sun.source.util.TreePath;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.unit.GeneratedUnit;
 import java.util.List;
@@ -7,6 +8,14 @@ import java.util.List;
 /** Turns async methods into state machines. */
 @FunctionalInterface
 public interface Transformer {
+  /**
+   * Looks at a top-level class, whether or not it declares async methods; by itself, it does
+   * nothing.
+   *
+   * @param topLevelClass an attributed class without errors
+   */
+  default void check(TreePath topLevelClass) {}
+
   /**
    * Transforms all async methods of a top-level class, while their trees are valid.
    *

@@ -71,7 +71,7 @@ final class SuspensionPrinter {
   }
 
   /** A value of the type without meaning, where the type of the expression matters. */
-  private static String defaultArgument(TypeMirror type) {
+  static String defaultArgument(TypeMirror type) {
     return switch (type.getKind()) {
       case BYTE -> "(byte) 0";
       case SHORT -> "(short) 0";

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -239,7 +242,75 @@ public final class TypeFacts {
     }
     Element variable = ((TypeVariable) type).asElement();
     return variable.getEnclosingElement() == null
-        || !(variable.getEnclosingElement() instanceof javax.lang.model.element.Parameterizable p)
+        || !(variable.getEnclosingElement() instanceof Parameterizable p)
         || !p.getTypeParameters().contains(variable);
+  }
+
+  /** Whether a type variable is part of the type. */
+  public boolean mentionsTypeVariable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case TYPEVAR -> true;
+      case ARRAY -> mentionsTypeVariable(((ArrayType) type).getComponentType());
+      case WILDCARD -> bounds((WildcardType) type).stream().anyMatch(this::mentionsTypeVariable);
+      case DECLARED -> {
+        DeclaredType declared = (DeclaredType) type;
+        yield declared.getTypeArguments().stream().anyMatch(this::mentionsTypeVariable)
+            || mentionsTypeVariable(declared.getEnclosingType());
+      }
+      default -> false;
+    };
+  }
+
+  /**
+   * The nearest supertype that any class of the package can name: neither a private or local class
+   * nor, as a type argument, one of them.
+   */
+  public TypeMirror visible(TypeMirror type) {
+    TypeMirror denotable = denotable(type);
+    if (denotable.getKind() == TypeKind.ARRAY) {
+      TypeMirror component = ((ArrayType) denotable).getComponentType();
+      return isVisible(component) ? denotable : types.getArrayType(visible(component));
+    }
+    if (isVisible(denotable)) {
+      return denotable;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) denotable).asElement();
+    if (isVisible(element)) {
+      return types.erasure(denotable);
+    }
+    return types.directSupertypes(denotable).stream()
+        .filter(s -> !isObject(s))
+        .findFirst()
+        .map(this::visible)
+        .orElseGet(() -> named("java.lang.Object"));
+  }
+
+  private boolean isObject(TypeMirror type) {
+    return types.isSameType(type, named("java.lang.Object"));
+  }
+
+  private boolean isVisible(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> isVisible(((ArrayType) type).getComponentType());
+      case WILDCARD -> bounds((WildcardType) type).stream().allMatch(this::isVisible);
+      case DECLARED -> {
+        DeclaredType declared = (DeclaredType) type;
+        yield isVisible((TypeElement) declared.asElement())
+            && declared.getTypeArguments().stream().allMatch(this::isVisible);
+      }
+      default -> true;
+    };
+  }
+
+  private static boolean isVisible(TypeElement element) {
+    for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      NestingKind nesting = ((TypeElement) e).getNestingKind();
+      if (e.getModifiers().contains(Modifier.PRIVATE)
+          || nesting == NestingKind.LOCAL
+          || nesting == NestingKind.ANONYMOUS) {
+        return false;
+      }
+    }
+    return true;
   }
 }

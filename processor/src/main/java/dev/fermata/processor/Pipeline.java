@@ -1,0 +1,135 @@
+package dev.fermata.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.sun.source.util.TreePath;
+import dev.fermata.processor.check.AwaitPlacementCheck;
+import dev.fermata.processor.check.ConstructCheck;
+import dev.fermata.processor.check.SignatureCheck;
+import dev.fermata.processor.desugar.Desugar;
+import dev.fermata.processor.diagnostics.Diagnostics;
+import dev.fermata.processor.emit.ClassEmitter;
+import dev.fermata.processor.emit.Machine;
+import dev.fermata.processor.hoist.CaptureCopies;
+import dev.fermata.processor.hoist.Hoisting;
+import dev.fermata.processor.ir.Body;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.liveness.Liveness;
+import dev.fermata.processor.reentry.Reentry;
+import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.Descriptors;
+import dev.fermata.processor.source.TypeFacts;
+import dev.fermata.processor.spill.Spiller;
+import dev.fermata.processor.translate.Bridges;
+import dev.fermata.processor.translate.References;
+import dev.fermata.processor.translate.Translator;
+import dev.fermata.processor.unit.GeneratedUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What happens to an async method, in this order and nowhere else: check, translate, desugar,
+ * spill, hoist, liveness, re-entry, emit. Compiling and linking follow when all of javac's own work
+ * has succeeded.
+ */
+final class Pipeline implements Transformer {
+  private final Compilation compilation;
+  private final Diagnostics diagnostics;
+  private final TypeFacts types;
+  private final Descriptors descriptors;
+
+  Pipeline(Compilation compilation) {
+    this.compilation = compilation;
+    this.diagnostics = compilation.diagnostics();
+    this.types = new TypeFacts(compilation.elements(), compilation.types());
+    this.descriptors = new Descriptors(compilation.elements(), compilation.types());
+  }
+
+  @Override
+  public void check(TreePath topLevelClass) {
+    new AwaitPlacementCheck(compilation.trees(), diagnostics).check(topLevelClass);
+  }
+
+  @Override
+  public List<GeneratedUnit> transform(List<AsyncMethod> methods) {
+    Map<TypeElement, List<AsyncMethod>> byHost = new LinkedHashMap<>();
+    for (AsyncMethod method : methods) {
+      if (isTransformable(method)) {
+        byHost.computeIfAbsent(method.host(), h -> new ArrayList<>()).add(method);
+      }
+    }
+    List<GeneratedUnit> units = new ArrayList<>();
+    if (!diagnostics.hasErrors()) {
+      byHost.forEach((host, own) -> units.add(transform(host, own)));
+    }
+    return units;
+  }
+
+  private boolean isTransformable(AsyncMethod method) {
+    return new SignatureCheck(diagnostics).check(method)
+        && new ConstructCheck(compilation.trees(), compilation.elements(), diagnostics)
+            .check(method);
+  }
+
+  private GeneratedUnit transform(TypeElement host, List<AsyncMethod> methods) {
+    References references = new References(compilation.elements(), compilation.types());
+    Bridges bridges = new Bridges(compilation.elements(), compilation.types());
+    List<Machine> machines =
+        methods.stream().flatMap(m -> machine(m, references, bridges).stream()).toList();
+    ClassName generated = generatedName(host);
+    ClassEmitter emitter =
+        new ClassEmitter(host, generated, references.typeNames(), types, descriptors);
+    machines.forEach(emitter::add);
+    return new GeneratedUnit(
+        generated.packageName(),
+        generated.simpleName(),
+        binaryName(host),
+        binaryName(methods.get(0).topLevelClass()),
+        emitter.source(),
+        methods.get(0).fileName(),
+        emitter.links(),
+        references.members(),
+        references.typeNames(),
+        bridges.all(),
+        List.of());
+  }
+
+  /** A method on which a phase fails is reported; the others go on. */
+  private Optional<Machine> machine(AsyncMethod method, References references, Bridges bridges) {
+    try {
+      Translator translator =
+          new Translator(compilation.trees(), compilation.elements(), compilation.types());
+      return Optional.of(machine(method, translator.translate(method, references, bridges)));
+    } catch (RuntimeException | StackOverflowError failure) {
+      diagnostics.internalError(method.displayName(), failure, method.tree(), method.unit());
+      return Optional.empty();
+    }
+  }
+
+  private Machine machine(AsyncMethod method, Body body) {
+    Stmt.Block block = body.closedBlock();
+    block = Desugar.desugar(block, types);
+    block = Spiller.spill(block, types);
+    Set<Local> hoisted = Hoisting.of(block);
+    block = CaptureCopies.insert(block, hoisted);
+    Liveness liveness = Liveness.of(block);
+    block = Reentry.enter(block, liveness, hoisted, types);
+    return new Machine(method, body.with(block), hoisted);
+  }
+
+  private ClassName generatedName(TypeElement host) {
+    String packageName = compilation.elements().getPackageOf(host).getQualifiedName().toString();
+    String binaryName = binaryName(host);
+    int simple = packageName.isEmpty() ? 0 : packageName.length() + 1;
+    return ClassName.get(packageName, binaryName.substring(simple) + "$Async");
+  }
+
+  private String binaryName(TypeElement type) {
+    return compilation.elements().getBinaryName(type).toString();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.fermata.processor.ir.Local;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The frame of a state machine: what lives while the method is suspended.
+ *
+ * <pre>{@code
+ * private static final class TotalFrame extends AsyncFrame<Integer> {
+ *   private Orders self;
+ *   private int sum;
+ *   static TotalFrame save(TotalFrame frame, Orders self, int sum) { … }
+ *   protected Task<?> resume() throws Throwable { return Orders$Async.total(this, self, null); }
+ * }
+ * }</pre>
+ */
+final class FrameEmitter {
+  static final ClassName FRAME = ClassName.get("dev.fermata.codegen", "AsyncFrame");
+  private static final TypeName ANY_TASK =
+      ParameterizedTypeName.get(
+          ClassName.get("dev.fermata", "Task"),
+          WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
+
+  private final MethodScope scope;
+  private final SignatureTypes signatures;
+  private final Machine machine;
+
+  FrameEmitter(MethodScope scope, SignatureTypes signatures, Machine machine) {
+    this.scope = scope;
+    this.signatures = signatures;
+    this.machine = machine;
+  }
+
+  TypeSpec emit(String stepName, ClassName generated, List<TypeVariableName> typeVariables) {
+    TypeSpec.Builder frame =
+        TypeSpec.classBuilder(scope.frameClass())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(FRAME, ClassName.get(Object.class)));
+    for (Local local : scope.saved()) {
+      TypeName type = signatures.field(local.type());
+      frame.addField(FieldSpec.builder(type, field(local), Modifier.PRIVATE).build());
+    }
+    frame.addMethod(save());
+    if (typeVariables.isEmpty()) {
+      return frame.addMethod(resume(step(stepName, generated))).build();
+    }
+    return frame
+        .addMethod(resume(CodeBlock.of("enter()")))
+        .addMethod(enter(typeVariables, step(stepName, generated)))
+        .build();
+  }
+
+  /** The field that keeps the variable; {@code AsyncFrame} has fields of its own. */
+  String field(Local local) {
+    String name = scope.names().of(local);
+    return name.equals("state") || name.equals("awaiter") ? name + "$" : name;
+  }
+
+  private MethodSpec save() {
+    MethodSpec.Builder save =
+        MethodSpec.methodBuilder("save")
+            .addModifiers(Modifier.STATIC)
+            .returns(scope.frameClass())
+            .addParameter(scope.frameClass(), scope.frame());
+    String saved = scope.frame() + "$";
+    save.addStatement(
+        "$T $L = $L == null ? new $T() : $L",
+        scope.frameClass(),
+        saved,
+        scope.frame(),
+        scope.frameClass(),
+        scope.frame());
+    for (Local local : scope.saved()) {
+      String name = scope.names().of(local);
+      save.addParameter(signatures.field(local.type()), name);
+      save.addStatement("$L.$L = $L", saved, field(local), name);
+    }
+    return save.addStatement("return $L", saved).build();
+  }
+
+  private MethodSpec resume(CodeBlock step) {
+    return MethodSpec.methodBuilder("resume")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ANY_TASK)
+        .addException(Throwable.class)
+        .addStatement("return $L", step)
+        .build();
+  }
+
+  /**
+   * Gives fields back the types that have type variables; which types these stand for does not
+   * matter.
+   *
+   * <pre>{@code
+   * private <T> Task<?> enter() throws Throwable { return Orders$Async.pick(this, (List<T>) items); }
+   * }</pre>
+   */
+  private MethodSpec enter(List<TypeVariableName> variables, CodeBlock step) {
+    return MethodSpec.methodBuilder("enter")
+        .addModifiers(Modifier.PRIVATE)
+        .addTypeVariables(variables)
+        .returns(ANY_TASK)
+        .addException(Throwable.class)
+        .addStatement("return $L", step)
+        .build();
+  }
+
+  private CodeBlock step(String stepName, ClassName generated) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("this"));
+    machine.arguments().forEach(a -> arguments.add(argument(a)));
+    return CodeBlock.of("$T.$L($L)", generated, stepName, CodeBlock.join(arguments, ", "));
+  }
+
+  private CodeBlock argument(Local argument) {
+    if (!scope.saved().contains(argument)) {
+      return CodeBlock.of("$L", SuspensionPrinter.defaultArgument(argument.type()));
+    }
+    TypeName declared = signatures.parameter(argument.type());
+    return signatures.field(argument.type()).equals(declared)
+        ? CodeBlock.of("$L", field(argument))
+        : CodeBlock.of("($T) $L", declared, field(argument));
+  }
+}

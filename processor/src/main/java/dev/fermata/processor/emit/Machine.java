@@ -1,0 +1,71 @@
+package dev.fermata.processor.emit;
+
+import dev.fermata.processor.ir.Body;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.source.AsyncMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An async method that is ready to be printed.
+ *
+ * @param method what the user wrote
+ * @param body what it does, with places to come back in
+ * @param hoisted the variables to declare on top
+ */
+public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
+
+  /** Whether the method can suspend at all. */
+  boolean suspends() {
+    return !leaves().isEmpty();
+  }
+
+  /** Whether a suspension has to pass a finally block. */
+  boolean leavesThroughFinally() {
+    return leaves().stream().anyMatch(l -> l.exit() != null);
+  }
+
+  /** The receiver and the parameters, in order. */
+  List<Local> arguments() {
+    List<Local> arguments = new ArrayList<>();
+    if (body.self() != null) {
+      arguments.add(body.self());
+    }
+    arguments.addAll(body.parameters());
+    return arguments;
+  }
+
+  /** The variables that live across any await: arguments first, then in order of declaration. */
+  List<Local> saved() {
+    Set<Local> live = new LinkedHashSet<>();
+    leaves().forEach(l -> live.addAll(l.saved()));
+    Set<Local> ordered = new LinkedHashSet<>(arguments());
+    ordered.addAll(hoisted);
+    ordered.retainAll(live);
+    return List.copyOf(ordered);
+  }
+
+  private List<Stmt.Leave> leaves() {
+    List<Stmt.Leave> leaves = new ArrayList<>();
+    new Mapping() {
+      @Override
+      public Expr expr(Expr expr) {
+        return expr;
+      }
+
+      @Override
+      public Stmt stmt(Stmt stmt) {
+        if (stmt instanceof Stmt.Leave leave) {
+          leaves.add(leave);
+        }
+        return stmt.map(this);
+      }
+    }.stmt(body.block());
+    return leaves;
+  }
+}

@@ -1,0 +1,232 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The entry, the state machine and the frame of one async method. */
+final class MethodEmitter {
+  private static final ClassName TASK = ClassName.get("dev.fermata", "Task");
+  private static final ClassName AWAITER = ClassName.get("dev.fermata", "Awaiter");
+
+  private final Machine machine;
+  private final ClassName generated;
+  private final String name;
+  private final TypePrinter printer;
+  private final SignatureTypes signatures;
+  private final ReturnKind returns;
+  private final MethodScope scope;
+  private final FrameEmitter frames;
+  private final String failure;
+  private final List<TypeParameterElement> typeParameters;
+
+  /**
+   * @param frameName the simple name of the method's frame class
+   * @param obscuring the names that variables must not have
+   */
+  MethodEmitter(
+      Machine machine,
+      ClassName generated,
+      String frameName,
+      Set<String> obscuring,
+      TypeFacts types) {
+    this.machine = machine;
+    this.generated = generated;
+    this.name = machine.method().element().getSimpleName().toString();
+    this.printer = new TypePrinter(types);
+    this.signatures = new SignatureTypes(types, printer);
+    this.typeParameters = machine.method().typeParameters();
+    printer.declare(typeParameters);
+    TypeMirror returned = machine.method().element().getReturnType();
+    this.returns = ReturnKind.of(returned);
+    Names names = new Names(obscuring);
+    machine.body().parameters().forEach(names::declare);
+    machine.hoisted().stream().filter(MethodEmitter::isNamedByUser).forEach(names::declare);
+    if (machine.body().self() != null) {
+      names.declare(machine.body().self());
+    }
+    machine.hoisted().stream().filter(l -> !isNamedByUser(l)).forEach(names::declare);
+    this.failure = names.fresh("failure");
+    this.scope =
+        new MethodScope(
+            names,
+            printer,
+            generated.nestedClass(frameName),
+            machine.saved(),
+            printer.of(returned),
+            names.fresh("frame"),
+            names.fresh("state"),
+            names.fresh("awaiter"),
+            names.fresh("suspended"),
+            machine.method().fileName());
+    this.frames = new FrameEmitter(scope, signatures, machine);
+  }
+
+  private static boolean isNamedByUser(Local local) {
+    return local.kind() != Local.Kind.TEMPORARY;
+  }
+
+  /** What the user's method calls: nothing is thrown at its caller. */
+  MethodSpec entry(String entryName) {
+    CodeBlock arguments = names(machine.arguments());
+    CodeBlock frame =
+        machine.suspends()
+            ? CodeBlock.of("($T) null", scope.frameClass())
+            : CodeBlock.of("($T<?>) null", FrameEmitter.FRAME);
+    CodeBlock step =
+        CodeBlock.of(
+            "$L($L$L)",
+            name,
+            frame,
+            arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments));
+    CodeBlock failed = CodeBlock.of("$T.failed($L)", MethodScope.METHODS, failure);
+    MethodSpec.Builder entry = signature(entryName).returns(entryType());
+    for (Local argument : machine.arguments()) {
+      entry.addParameter(signatures.parameter(argument.type()), scope.names().of(argument));
+    }
+    return entry
+        .addJavadoc("{@code $L}\n", machine.method().displayName())
+        .beginControlFlow("try")
+        .addStatement("$L", converted(step))
+        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement("$L", converted(failed))
+        .endControlFlow()
+        .build();
+  }
+
+  private TypeName entryType() {
+    return returns == ReturnKind.NOTHING
+        ? TypeName.VOID
+        : signatures.parameter(machine.method().element().getReturnType());
+  }
+
+  private CodeBlock converted(CodeBlock task) {
+    if (returns == ReturnKind.TASK) {
+      return CodeBlock.of("return $L", task);
+    }
+    CodeBlock conversion =
+        CodeBlock.of("$T.$L($L)", MethodScope.METHODS, returns.conversion(), task);
+    return returns == ReturnKind.NOTHING ? conversion : CodeBlock.of("return $L", conversion);
+  }
+
+  /** The state machine. */
+  MethodSpec step() {
+    MethodSpec.Builder step =
+        signature(name)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(taskType())
+            .addException(Throwable.class);
+    TypeName frameType =
+        machine.suspends()
+            ? scope.frameClass()
+            : ParameterizedTypeName.get(
+                FrameEmitter.FRAME, WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
+    step.addParameter(frameType, scope.frame());
+    CodeBlock.Builder casts = CodeBlock.builder();
+    for (Local argument : machine.arguments()) {
+      addArgument(step, casts, argument);
+    }
+    step.addCode(casts.build());
+    if (machine.suspends()) {
+      step.addCode(variables());
+    }
+    return step.addCode(new StatementPrinter(scope).print(machine.body().block().statements()))
+        .build();
+  }
+
+  /** An argument of a private type comes under a supertype and another name. */
+  private void addArgument(MethodSpec.Builder step, CodeBlock.Builder casts, Local argument) {
+    String argumentName = scope.names().of(argument);
+    if (signatures.isCastFromParameter(argument.type())) {
+      String visible = scope.names().fresh(argumentName + "$");
+      step.addParameter(signatures.parameter(argument.type()), visible);
+      TypeName type = printer.of(argument.type());
+      casts.addStatement("$T $L = ($T) $L", type, argumentName, type, visible);
+    } else {
+      step.addParameter(printer.of(argument.type()), argumentName);
+    }
+  }
+
+  /** Declares what lives across suspensions, and restores it when the method is entered again. */
+  private CodeBlock variables() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("int $L = 0", scope.state());
+    code.addStatement("$T<?> $L = null", AWAITER, scope.awaiter());
+    if (machine.leavesThroughFinally()) {
+      code.addStatement("$T $L = null", taskType(), scope.suspended());
+    }
+    for (Local local : machine.hoisted()) {
+      code.addStatement(
+          "$T $L = $L",
+          printer.of(local.type()),
+          scope.names().of(local),
+          SuspensionPrinter.defaultValue(local.type()));
+    }
+    code.beginControlFlow("if ($L != null)", scope.frame());
+    code.addStatement("$L = $L.state", scope.state(), scope.frame());
+    code.addStatement("$L = $L.awaiter", scope.awaiter(), scope.frame());
+    for (Local local : scope.saved()) {
+      if (machine.hoisted().contains(local)) {
+        code.addStatement(
+            "$L = $L$L.$L",
+            scope.names().of(local),
+            signatures.isCastFromField(local.type())
+                ? CodeBlock.of("($T) ", printer.of(local.type()))
+                : CodeBlock.of(""),
+            scope.frame(),
+            frames.field(local));
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** The task of the state machine, whatever the user's method returns. */
+  private TypeName taskType() {
+    if (returns == ReturnKind.NOTHING) {
+      return ParameterizedTypeName.get(TASK, ClassName.get(Void.class));
+    }
+    DeclaredType returned = (DeclaredType) machine.method().element().getReturnType();
+    if (returned.getTypeArguments().isEmpty()) {
+      return TASK;
+    }
+    return ParameterizedTypeName.get(
+        TASK, signatures.parameter(returned.getTypeArguments().get(0)));
+  }
+
+  /** The frame class. */
+  TypeSpec frame() {
+    return frames.emit(name, generated, typeVariables());
+  }
+
+  boolean hasFrame() {
+    return machine.suspends();
+  }
+
+  private MethodSpec.Builder signature(String methodName) {
+    return MethodSpec.methodBuilder(methodName)
+        .addModifiers(Modifier.STATIC)
+        .addTypeVariables(typeVariables());
+  }
+
+  private List<TypeVariableName> typeVariables() {
+    return typeParameters.stream().map(printer::declaration).toList();
+  }
+
+  private CodeBlock names(List<Local> locals) {
+    return CodeBlock.join(
+        locals.stream().map(l -> CodeBlock.of("$L", scope.names().of(l))).toList(), ", ");
+  }
+}

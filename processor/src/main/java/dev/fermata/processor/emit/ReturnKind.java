@@ -1,0 +1,37 @@
+package dev.fermata.processor.emit;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What an async method returns, and what makes it from the state machine's task. */
+enum ReturnKind {
+  TASK(null),
+  VALUE_TASK("toValueTask"),
+  FUTURE("toFuture"),
+  NOTHING("fireAndForget");
+
+  private final String conversion;
+
+  ReturnKind(String conversion) {
+    this.conversion = conversion;
+  }
+
+  static ReturnKind of(TypeMirror returned) {
+    if (returned.getKind() == TypeKind.VOID) {
+      return NOTHING;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) returned).asElement();
+    return switch (element.getQualifiedName().toString()) {
+      case "dev.fermata.Task" -> TASK;
+      case "dev.fermata.ValueTask" -> VALUE_TASK;
+      default -> FUTURE;
+    };
+  }
+
+  /** The method of {@code AsyncMethods} that takes the task; null where the task is returned. */
+  String conversion() {
+    return conversion;
+  }
+}
