@@ -1,0 +1,56 @@
+package dev.fermata.processor.differential;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Compiles cases as plain Java whose {@code await} waits where it stands. */
+final class BlockingCompiler {
+  /** Goes in front of the runtime's own; must offer what cases call there. */
+  private static final String AWAIT =
+      """
+      package dev.fermata;
+
+      import dev.fermata.processor.differential.Driver;
+      import java.util.concurrent.CompletionStage;
+
+      public final class Await {
+        private Await() {}
+
+        public static <T> T await(Awaitable<? extends T> awaitable) {
+          return Await.<T, RuntimeException>block(awaitable);
+        }
+
+        public static <T> T await(CompletionStage<? extends T> stage) {
+          return Await.<T, RuntimeException>block(Task.from(stage));
+        }
+
+        public static <T, X extends Throwable> T await(
+            Awaitable<? extends T> awaitable, Class<X> thrown) throws X {
+          return Await.<T, X>block(awaitable);
+        }
+
+        public static <T, X extends Throwable> T await(
+            CompletionStage<? extends T> stage, Class<X> thrown) throws X {
+          return Await.<T, X>block(Task.from(stage));
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T, X extends Throwable> T block(Awaitable<? extends T> awaitable) throws X {
+          Awaiter<? extends T> awaiter = awaitable.awaiter();
+          Driver.current().completeUntil(awaiter);
+          try {
+            return awaiter.getResult();
+          } catch (Throwable failure) {
+            throw (X) failure;
+          }
+        }
+      }
+      """;
+
+  private BlockingCompiler() {}
+
+  static CaseCompiler into(Path folder) {
+    return new CaseCompiler(
+        folder, List.of(new MemorySource("dev.fermata.Await", AWAIT)), List::of);
+  }
+}
