@@ -18,11 +18,11 @@ final class Progress {
   void finished(Outcome outcome) {
     finished++;
     out.printf(
-        "  %d/%d  %s: %s, %,d ms%n",
+        "  %2d/%d  %s: %s, %d ms%n",
         finished, total, outcome.address(), outcome.status(), outcome.elapsed().toMillis());
   }
 
   void retrying(URI address, String failure, Duration pause) {
-    out.printf("       %s: %s, once more in %d ms%n", address, failure, pause.toMillis());
+    out.printf("         %s: %s, once more in %d ms%n", address, failure, pause.toMillis());
   }
 }

@@ -63,7 +63,7 @@ public final class Quickstart {
       out.printf("%nUp to %d at once:%n", AT_ONCE);
       Duration together = await(fetch(server.addresses(), download, AT_ONCE, token));
       out.printf(
-          "%nOne after another: %,d ms. Up to %d at once: %,d ms.%n",
+          "%nOne after another: %d ms. Up to %d at once: %d ms.%n",
           oneByOne.toMillis(), AT_ONCE, together.toMillis());
     } finally {
       server.stop();

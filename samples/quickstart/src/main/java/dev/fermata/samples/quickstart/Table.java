@@ -18,8 +18,8 @@ final class Table {
           format,
           outcome.address(),
           outcome.status(),
-          String.format("%,d", outcome.bytes()),
-          String.format("%,d ms", outcome.elapsed().toMillis()),
+          outcome.bytes(),
+          outcome.elapsed().toMillis() + " ms",
           outcome.title());
     }
   }

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Counts the threads that ran this program's own code, beside all that the JVM had. */
+/** Counts the threads that ran the code of {@link Fetcher}, beside all that the JVM had. */
 final class ThreadCensus {
   private final Set<Thread> seen = new HashSet<>();
 
@@ -17,8 +17,8 @@ final class ThreadCensus {
   void print(PrintStream out) {
     int peak = ManagementFactory.getThreadMXBean().getPeakThreadCount();
     out.printf(
-        "%nThreads that ran the code of this program: %d. "
-            + "In the whole JVM, the HTTP client's included, never more than %d.%n",
+        "%nThreads that ran the fetching: %d. "
+            + "In the whole JVM, server and HTTP client included, never more than %d.%n",
         seen.size(), peak);
   }
 }

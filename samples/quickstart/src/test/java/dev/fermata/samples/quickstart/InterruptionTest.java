@@ -17,7 +17,7 @@ class InterruptionTest {
     Process process = start();
     assumeTrue(process.supportsNormalTermination());
     try (BufferedReader lines = process.inputReader()) {
-      skipTo("  1/10  ", lines);
+      skipTo("   1/10  ", lines);
       process.destroy();
       String rest = String.join("\n", lines.lines().toList());
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class QuickstartTest {
   private static final Pattern ROW =
       Pattern.compile(
-          "(?m)^(?<address>http\\S+) +(?<status>\\d{3}|[a-z]+(?: out)?) +(?<bytes>[\\d,]+)"
-              + " +[\\d,]+ ms ?(?<title>.*)$");
+          "(?m)^(?<address>http\\S+) +(?<status>\\d{3}|[a-z]+(?: out)?) +(?<bytes>\\d+)"
+              + " +\\d+ ms ?(?<title>.*)$");
 
   private String output;
 
@@ -62,21 +62,21 @@ class QuickstartTest {
   @Test
   void progressCountsEveryPage() {
     assertEquals(2, occurrences("  10/10  http"));
-    assertEquals(2, occurrences("  1/10  http"));
+    assertEquals(2, occurrences("   1/10  http"));
   }
 
   @Test
   void fetchingTogetherIsFaster() {
     Matcher times =
-        Pattern.compile("One after another: ([\\d,]+) ms\\. Up to 8 at once: ([\\d,]+) ms")
+        Pattern.compile("One after another: (\\d+) ms\\. Up to 8 at once: (\\d+) ms")
             .matcher(output);
     assertTrue(times.find(), output);
-    assertTrue(number(times.group(1)) > number(times.group(2)), times.group());
+    assertTrue(Integer.parseInt(times.group(1)) > Integer.parseInt(times.group(2)), times.group());
   }
 
   @Test
   void oneThreadRunsAllOfIt() {
-    assertTrue(output.contains("Threads that ran the code of this program: 1."), output);
+    assertTrue(output.contains("Threads that ran the fetching: 1."), output);
   }
 
   @Test
@@ -92,9 +92,5 @@ class QuickstartTest {
 
   private long occurrences(String text) {
     return Pattern.compile(text, Pattern.LITERAL).matcher(output).results().count();
-  }
-
-  private static int number(String grouped) {
-    return Integer.parseInt(grouped.replace(",", ""));
   }
 }
