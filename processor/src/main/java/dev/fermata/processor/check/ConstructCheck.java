@@ -52,6 +52,7 @@ public final class ConstructCheck {
         new AwaitInAssert(awaits),
         new AwaitArguments(trees),
         new UpdateOfInheritedField(trees, members),
+        new InheritedProtectedType(trees, members),
         new ConstructorTypeArguments());
   }
 

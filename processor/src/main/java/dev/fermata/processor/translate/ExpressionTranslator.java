@@ -34,6 +34,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expr, TreePath> {
   private final OperatorTranslator operators;
   private final AssignmentTranslator assignments;
   private final LambdaTranslator lambdas;
+  private final MethodReferenceTranslator methodReferences;
   private final SwitchTranslator switches;
 
   ExpressionTranslator(
@@ -43,6 +44,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expr, TreePath> {
     this.switches = switches;
     this.lambdas = lambdas;
     FieldTranslator fields = new FieldTranslator(scope, parts);
+    methodReferences = new MethodReferenceTranslator(scope, parts);
     names = new NameTranslator(scope, fields);
     invocations = new InvocationTranslator(scope, parts);
     creations = new CreationTranslator(scope, parts);
@@ -140,7 +142,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expr, TreePath> {
 
   @Override
   public Expr visitMemberReference(MemberReferenceTree tree, TreePath path) {
-    return lambdas.methodReference(tree, path);
+    return methodReferences.translate(tree, path);
   }
 
   @Override

@@ -84,9 +84,7 @@ final class FieldTranslator {
     if (SuperQualifier.isSuper(tree.getExpression())) {
       SuperQualifier around = SuperQualifier.of(tree.getExpression(), qualifier, scope);
       // A field is not overridden: seen as the superclass, the same object shows the hidden one.
-      Expr receiver =
-          new Expr.Cast(
-              scope.enclosing().of(around.current()), scope.facts().erasure(around.ancestorType()));
+      Expr receiver = new Expr.Cast(scope.enclosing().of(around.current()), around.ancestorType());
       return use(access(receiver, null, field, type), field, around.ancestor());
     }
     if (attribution.isTypeName(qualifier)) {
@@ -110,18 +108,28 @@ final class FieldTranslator {
       scope.references().field(field);
       return new Use(access, field, owner, null);
     }
-    return new Use(access, field, owner, scope.membership().holder(field));
+    TypeElement bridgeHost =
+        access.receiver() == null || owner != null
+            ? scope.membership().holder(field)
+            : scope.membership().accessor(field, access.receiver().type());
+    return new Use(access, field, owner, bridgeHost);
   }
 
   /** The field's value. */
   Expr read(Use use) {
-    return use.isBridged() ? bridged(use, List.of()) : use.field();
+    if (!use.isBridged()) {
+      return use.field();
+    }
+    Object constant = use.element().getConstantValue();
+    return constant == null
+        ? bridged(use, List.of())
+        : scope.constants().of(constant, use.element().asType());
   }
 
   /** Puts a value into the field; the value of the expression is the field's new value. */
   Expr write(Use use, Expr value, TypeMirror type) {
     return use.isBridged()
-        ? bridged(use, List.of(value))
+        ? bridged(use, List.of(scope.constants().narrowed(value, type)))
         : new Expr.Assign(use.field(), value, type);
   }
 

@@ -100,7 +100,10 @@ final class InvocationTranslator {
       return new Target(receiver, qualifier, name, site);
     }
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    TypeElement host = scope.membership().holder(method);
+    TypeElement host =
+        receiver == null
+            ? scope.membership().holder(method)
+            : scope.membership().accessor(method, receiver.type());
     String bridge = scope.bridges().call(host, method, isStatic);
     TypeMirror erasedHost = scope.facts().erasure(host.asType());
     return new Target(receiver, isStatic ? erasedHost : null, bridge, host.asType());

@@ -6,6 +6,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,6 +30,22 @@ record Membership(Elements elements, Types types, TypeElement host) {
       throw new InternalFailure(member + " is no member of a class around " + host);
     }
     return holder;
+  }
+
+  /**
+   * The innermost class around the body that may use a protected member on a receiver of the given
+   * type (JLS 6.6.2): a subclass of the member's class that the receiver is an instance of.
+   */
+  TypeElement accessor(Element member, TypeMirror receiver) {
+    TypeMirror erased = types.erasure(receiver);
+    for (Element around = host; around != null; around = around.getEnclosingElement()) {
+      if (around instanceof TypeElement type
+          && isMember(member, type)
+          && types.isSubtype(erased, types.erasure(type.asType()))) {
+        return type;
+      }
+    }
+    return holder(member);
   }
 
   /** Whether the class declares or inherits the member (JLS 8.2). */

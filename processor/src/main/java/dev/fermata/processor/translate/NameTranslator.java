@@ -5,10 +5,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Names that stand for values: variables, fields, {@code this}, class literals (JLS 6.5.6, 15.8).
@@ -53,17 +51,6 @@ final class NameTranslator {
     Object constant = variable.getConstantValue();
     return constant == null
         ? new Expr.Read(scope.locals().of(variable), attribution.type(path))
-        : constant(constant, variable);
-  }
-
-  private Expr constant(Object value, Element variable) {
-    TypeMirror type = variable.asType();
-    return switch (type.getKind()) {
-      case BYTE, SHORT -> {
-        int number = ((Number) value).intValue();
-        yield new Expr.Cast(new Expr.Literal(scope.facts().intType(), number), type);
-      }
-      default -> new Expr.Literal(type, value);
-    };
+        : scope.constants().of(constant, variable.asType());
   }
 }

@@ -35,6 +35,11 @@ record Scope(
     References references,
     TypeFacts facts) {
 
+  /** Constants as expressions. */
+  ConstantExpressions constants() {
+    return new ConstantExpressions(facts);
+  }
+
   /** The scope of a method's body before anything is declared. */
   static Scope of(
       Trees trees,

@@ -80,12 +80,20 @@ final class SwitchTranslator {
         new Label("selected"), selector, cases, isArrow(tree.getCases()), attribution.type(path));
   }
 
+  /** For an enum, javac maps ordinals of the constants that the labels name. */
+  private void noteImplicitCalls(TypeMirror selector) {
+    if (isEnum(selector)) {
+      scope.references().implicitCall(selector, "values");
+    }
+  }
+
   private static boolean isArrow(List<? extends CaseTree> cases) {
     return !cases.isEmpty() && cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
   }
 
   private List<SwitchCase> cases(
       List<? extends CaseTree> trees, TreePath parent, TypeMirror selector) {
+    noteImplicitCalls(selector);
     List<SwitchCase> cases = new ArrayList<>();
     for (CaseTree tree : trees) {
       cases.add(translate(tree, new TreePath(parent, tree), selector));

@@ -55,7 +55,12 @@ public final class AnalyzedSource {
         failure -> {
           throw new AssertionError(failure);
         });
-    return collector.getDiagnostics();
+    return collector.getDiagnostics().stream().filter(d -> !isFromPlugin(d)).toList();
+  }
+
+  /** javac starts the plugin wherever it is on the class path, and it misses its processor here. */
+  private static boolean isFromPlugin(Diagnostic<?> diagnostic) {
+    return text(diagnostic).startsWith("Fermata's annotation processor did not run");
   }
 
   private static TaskListener listener(
