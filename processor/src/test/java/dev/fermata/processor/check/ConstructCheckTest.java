@@ -1,0 +1,233 @@
+package dev.fermata.processor.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ConstructCheckTest {
+  private static String method(String body) {
+    return """
+        import static dev.fermata.Await.await;
+        import dev.fermata.*;
+        import java.io.*;
+        import java.util.*;
+        import java.util.function.*;
+        class Orders {
+          int count;
+          @Async Task<Integer> run(Task<Integer> task, Object o) throws Exception {
+        %s
+            return task;
+          }
+        }
+        """
+        .formatted(body);
+  }
+
+  @Test
+  void takesOrdinaryConstructs() {
+    Findings.assertIn(
+        method(
+            """
+            int x = await(task) + await(task);
+            for (int i = await(task); i < await(task); i += await(task)) { continue; }
+            for (String s : await(Task.fromResult(List.of("a")))) { s.length(); }
+            while (await(task) > 1) { break; }
+            do { x++; } while (await(task) > 2);
+            if (await(Task.fromResult(o)) instanceof String s && !s.isEmpty()) { count = s.length(); }
+            try { await(task, IOException.class); } catch (IOException e) { throw e; } finally { count++; }
+            switch (await(task)) { case 1: break; default: x = 2; }
+            int y = switch (await(task)) { case 1 -> 2; default -> { yield 3; } };
+            try (StringReader r = new StringReader("a")) { r.read(); }
+            assert x > 0;
+            Runnable lambda = () -> count++;
+            Supplier<List<String>> reference = ArrayList::new;
+            int[][] grid = new int[await(task)][];
+            outer: for (;;) { x >>>= 1; if (x == 0) break outer; }
+            synchronized (this) { count++; }
+            """));
+  }
+
+  @Test
+  void refusesAwaitInHandlers() {
+    Findings.assertIn(
+        method(
+            """
+            try {
+              await(task);
+            } catch (RuntimeException e) {
+              count = 1 + await(task); // error: FER005
+            } finally {
+              await(task); // error: FER005
+            }
+            try {
+              count++;
+            } catch (RuntimeException e) {
+              try {
+                count++;
+              } finally {
+                await(task); // error: FER005
+              }
+            }
+            """));
+  }
+
+  @Test
+  void refusesAwaitInCases() {
+    Findings.assertIn(
+        method(
+            """
+            switch (count) {
+              case 1:
+                await(task); // error: FER005
+                break;
+              default:
+            }
+            int y = switch (count) {
+              case 1 -> await(task); // error: FER005
+              default -> {
+                yield await(task); // error: FER005
+              }
+            };
+            """));
+  }
+
+  @Test
+  void refusesAwaitInResourcesAndAssertions() {
+    Findings.assertIn(
+        method(
+            """
+            try (var r = new StringReader("a" + await(task))) { // error: FER005
+              r.read();
+            }
+            try (var r = new StringReader("a")) {
+              await(task); // error: FER005
+            }
+            assert await(task) > 0; // error: FER005
+            assert count > 0 : await(task); // error: FER005
+            """));
+  }
+
+  @Test
+  void refusesClassesInTheBody() {
+    Findings.assertIn(
+        method(
+            """
+            class Local { int x = 1; } // error: FER005
+            record Pair(int a, int b) {} // error: FER005
+            enum Color { RED } // error: FER005
+            interface Shape {} // error: FER005
+            Object anonymous = new Object() { int y; }; // error: FER005
+            Supplier<Object> lambda = () -> new Object() {}; // error: FER005
+            """));
+  }
+
+  @Test
+  void refusesAsyncMethodsOfLocalClasses() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          void plain() {
+            class Local {
+              @Async Task<Integer> run() { return null; } // error: FER005
+              class Inner {
+                @Async Task<Integer> run() { return null; } // error: FER005
+              }
+            }
+            new Object() {
+              @Async Task<Integer> run() { return null; } // error: FER005
+            };
+          }
+          enum Color {
+            RED {
+              @Async Task<Integer> run() { return null; } // error: FER005
+            };
+            @Async Task<Integer> run() { return null; }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void refusesAComputedExceptionClass() {
+    Findings.assertIn(
+        method(
+            """
+            Class<IOException> thrown = IOException.class;
+            await(task, thrown); // error: FER005
+            await(task, IOException.class);
+            """));
+  }
+
+  @Test
+  void refusesTypeArgumentsOfConstructors() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          <T> Orders(T t) {}
+          @Async Task<Orders> run() {
+            new Orders("x");
+            return Task.fromResult(new <String>Orders("x")); // error: FER005
+          }
+        }
+        """);
+  }
+
+  @Test
+  void refusesUpdatesOfProtectedFieldsOfOtherPackages() {
+    Findings.assertIn(
+        """
+        package shop;
+        import dev.fermata.*;
+        class Orders extends lib.Base {
+          protected int own;
+          @Async Task<Void> run() {
+            count = count + 1;
+            count += 1; // error: FER005
+            (this.count)++; // error: FER005
+            --super.count; // error: FER005
+            own++;
+            return null;
+          }
+        }
+        """,
+        """
+        package lib;
+        public class Base {
+          protected int count;
+        }
+        """);
+  }
+
+  @Test
+  void refusesProtectedClassesOfOtherPackages() {
+    Findings.assertIn(
+        """
+        package shop;
+        import dev.fermata.*;
+        class Orders extends lib.Base {
+          @Async Task<Void> run() {
+            int x = nested.count; // error: FER005
+            return null;
+          }
+        }
+        """,
+        """
+        package lib;
+        public class Base {
+          public final Nested nested = new Nested();
+          protected static class Nested {
+            public int count;
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsNothingInsideAClassTwice() {
+    String texts = Findings.texts(method("new Object() { void m() { class A {} } };"));
+    assertTrue(texts.startsWith("[FER005] An anonymous class cannot be transformed"), texts);
+    assertTrue(texts.indexOf("FER005") == texts.lastIndexOf("FER005"), texts);
+  }
+}
