@@ -9,6 +9,7 @@ import dev.fermata.processor.desugar.Desugar;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.emit.ClassEmitter;
 import dev.fermata.processor.emit.Machine;
+import dev.fermata.processor.handlers.Handlers;
 import dev.fermata.processor.hoist.CaptureCopies;
 import dev.fermata.processor.hoist.Hoisting;
 import dev.fermata.processor.ir.Body;
@@ -114,6 +115,7 @@ final class Pipeline implements Transformer {
   private Machine machine(AsyncMethod method, Body body) {
     Stmt.Block block = body.closedBlock();
     block = Desugar.desugar(block, types);
+    block = Handlers.moveOut(block, types);
     block = Spiller.spill(block, types);
     Set<Local> hoisted = Hoisting.of(block);
     block = CaptureCopies.insert(block, hoisted);

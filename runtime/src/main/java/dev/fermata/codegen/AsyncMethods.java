@@ -193,6 +193,16 @@ public final class AsyncMethods {
   }
 
   /**
+   * Is true: it makes the assignment of what a pattern has matched an operand of {@code &&}.
+   *
+   * @param value what was assigned
+   * @return true
+   */
+  public static boolean bound(Object value) {
+    return true;
+  }
+
+  /**
    * Returns what a state machine throws that is entered at a state it does not have.
    *
    * @param state the number

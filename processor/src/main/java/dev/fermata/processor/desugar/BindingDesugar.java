@@ -8,7 +8,6 @@ import dev.fermata.processor.ir.Headers;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mapping;
 import dev.fermata.processor.ir.Mentions;
-import dev.fermata.processor.ir.Pattern;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.ArrayList;
@@ -70,7 +69,9 @@ final class BindingDesugar {
       if (!(mapped instanceof Expr.InstanceOf test)) {
         return mapped;
       }
-      Expr rebound = new Expr.InstanceOf(test.operand(), rename(test.pattern()), test.type());
+      Expr rebound =
+          new Expr.InstanceOf(
+              test.operand(), new Renaming(matches).pattern(test.pattern()), test.type());
       for (Local bound : Bindings.of(test.pattern())) {
         if (matches.containsKey(bound)) {
           rebound = and(rebound, keep(bound));
@@ -88,17 +89,6 @@ final class BindingDesugar {
 
     private Expr and(Expr left, Expr right) {
       return new Expr.Binary(BinaryOperator.CONDITIONAL_AND, left, right, types.booleanType());
-    }
-
-    private Pattern rename(Pattern pattern) {
-      if (pattern instanceof Pattern.Binding binding) {
-        return new Pattern.Binding(matches.getOrDefault(binding.local(), binding.local()));
-      }
-      if (pattern instanceof Pattern.Record record) {
-        return new Pattern.Record(
-            record.type(), record.components().stream().map(this::rename).toList());
-      }
-      return pattern;
     }
   }
 }

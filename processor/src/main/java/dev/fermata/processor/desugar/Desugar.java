@@ -14,11 +14,18 @@ public final class Desugar implements Mapping {
   private final LoopDesugar loops;
   private final ForEachDesugar forEach;
   private final BindingDesugar bindings;
+  private final ResourceDesugar resources;
+  private final SwitchDesugar switches;
+
+  /** The line of the statement that is being desugared. */
+  private int line;
 
   private Desugar(TypeFacts types) {
     this.loops = new LoopDesugar(types);
     this.forEach = new ForEachDesugar(types);
     this.bindings = new BindingDesugar(types);
+    this.resources = new ResourceDesugar(types);
+    this.switches = new SwitchDesugar(types);
   }
 
   /** The body with all sugar around awaits rewritten. */
@@ -28,13 +35,26 @@ public final class Desugar implements Mapping {
 
   @Override
   public Expr expr(Expr expr) {
-    return expr;
+    if (!Awaits.in(expr)) {
+      return expr;
+    }
+    if (expr instanceof Expr.SwitchExpr choice && Awaits.inCases(choice.cases())) {
+      return expr(switches.desugar(choice, line));
+    }
+    return expr.map(this);
   }
 
   @Override
   public Stmt stmt(Stmt stmt) {
     if (!Awaits.in(stmt)) {
       return stmt;
+    }
+    line = stmt.line();
+    if (stmt instanceof Stmt.Try tried && !tried.resources().isEmpty()) {
+      return stmt(resources.desugar(tried));
+    }
+    if (stmt instanceof Stmt.Switch choice && Awaits.inCases(choice.cases())) {
+      return stmt(switches.desugar(choice));
     }
     Stmt desugared =
         stmt instanceof Stmt.Block || stmt instanceof Stmt.Try ? stmt.map(this) : inBlocks(stmt);
@@ -48,15 +68,16 @@ public final class Desugar implements Mapping {
   /** The parts desugared; a part that is a single statement becomes a block for its bindings. */
   private Stmt inBlocks(Stmt stmt) {
     if (stmt instanceof Stmt.For loop) {
-      Stmt body = inBlock(loop.body());
-      return new Stmt.For(
-          loop.label(), stmts(loop.init()), loop.condition(), loop.update(), body, loop.line());
+      List<Stmt> init = stmts(loop.init());
+      Expr condition = optional(loop.condition());
+      List<Expr> update = exprs(loop.update());
+      return new Stmt.For(loop.label(), init, condition, update, inBlock(loop.body()), loop.line());
     }
     return stmt.map(
         new Mapping() {
           @Override
           public Expr expr(Expr expr) {
-            return expr;
+            return Desugar.this.expr(expr);
           }
 
           @Override

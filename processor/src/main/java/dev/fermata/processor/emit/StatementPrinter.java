@@ -172,9 +172,15 @@ final class StatementPrinter {
   private void printIf(Stmt.If branch) {
     open(CodeBlock.of("if ($L) {", expressions.print(branch.condition())), branch);
     printScope(branch.then());
-    if (branch.otherwise() != null) {
+    Stmt otherwise = branch.otherwise();
+    while (otherwise instanceof Stmt.If next) {
+      open(CodeBlock.of("} else if ($L) {", expressions.print(next.condition())), next);
+      printScope(next.then());
+      otherwise = next.otherwise();
+    }
+    if (otherwise != null) {
       out.add("} else {\n$>");
-      printScope(branch.otherwise());
+      printScope(otherwise);
     }
     out.add("}\n");
   }

@@ -31,6 +31,11 @@ public final class Awaits {
     return exprs.stream().anyMatch(Awaits::in);
   }
 
+  /** Whether any of the cases holds an await. */
+  public static boolean inCases(List<SwitchCase> cases) {
+    return cases.stream().anyMatch(c -> in(c.guard()) || c.body().stream().anyMatch(Awaits::in));
+  }
+
   private static final class Finder extends Scanner {
     private boolean found;
 

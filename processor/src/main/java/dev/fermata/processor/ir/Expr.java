@@ -209,6 +209,19 @@ public sealed interface Expr {
     }
   }
 
+  /** Statements, and then a value; made by desugaring, gone after the spill phase. */
+  record Sequence(List<Stmt> statements, Expr value) implements Expr {
+    @Override
+    public TypeMirror type() {
+      return value.type();
+    }
+
+    @Override
+    public Expr map(Mapping m) {
+      return new Sequence(m.stmts(statements), m.expr(value));
+    }
+  }
+
   /** Whether execution comes back in; made by the re-entry phase. */
   record StateIs(Comparison comparison, int state, TypeMirror type) implements Expr {}
 

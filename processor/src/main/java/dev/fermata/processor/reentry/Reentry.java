@@ -49,12 +49,11 @@ public final class Reentry {
   /** A block, or a single statement as one, made enterable. */
   Stmt.Block block(Stmt stmt) {
     List<Stmt> statements = stmt instanceof Stmt.Block b ? b.statements() : List.of(stmt);
-    return Awaits.in(stmt)
-        ? new Stmt.Block(List.of(dispatch(statements, stmt.line())), stmt.line())
-        : new Stmt.Block(statements, stmt.line());
+    return new Stmt.Block(
+        Awaits.in(stmt) ? dispatch(statements, stmt.line()) : statements, stmt.line());
   }
 
-  private Stmt dispatch(List<Stmt> statements, int line) {
+  private List<Stmt> dispatch(List<Stmt> statements, int line) {
     Sections sections = new Sections();
     for (Stmt stmt : statements) {
       if (stmt instanceof Stmt.Suspend suspend) {
@@ -74,7 +73,7 @@ public final class Reentry {
         declare(stmt, statements, sections);
       }
     }
-    return new Stmt.Dispatch(sections.done(), line);
+    return sections.dispatch(line);
   }
 
   /** A hoisted variable is declared on top; here remains the value it starts with. */
@@ -151,9 +150,12 @@ public final class Reentry {
       statements = new ArrayList<>();
     }
 
-    List<Stmt.Section> done() {
+    /** Where there is one section only, all states go the same way. */
+    List<Stmt> dispatch(int line) {
       done.add(new Stmt.Section(labels, List.copyOf(statements)));
-      return done;
+      return done.size() == 1
+          ? done.get(0).statements()
+          : List.of(new Stmt.Dispatch(List.copyOf(done), line));
     }
 
     private static List<Integer> concat(List<Integer> left, List<Integer> right) {

@@ -3,6 +3,7 @@ package dev.fermata.processor.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -137,11 +138,24 @@ public final class TypeFacts {
           isCaptured(type) ? project(((TypeVariable) type).getUpperBound(), depth) : type;
       case WILDCARD -> projectWildcard((WildcardType) type, depth);
       case INTERSECTION -> project(((IntersectionType) type).getBounds().get(0), depth);
-      case UNION -> project(types.erasure(((UnionType) type).getAlternatives().get(0)), depth);
+      case UNION -> commonSuperclass(((UnionType) type).getAlternatives());
       case ARRAY -> types.getArrayType(project(((ArrayType) type).getComponentType(), depth));
       case DECLARED -> projectDeclared((DeclaredType) type, depth);
       default -> type;
     };
+  }
+
+  /** The class that all alternatives of a multi-catch extend. */
+  private TypeMirror commonSuperclass(List<? extends TypeMirror> alternatives) {
+    TypeMirror common = types.erasure(alternatives.get(0));
+    while (!alternatives.stream().allMatch(fits(common))) {
+      common = types.directSupertypes(common).get(0);
+    }
+    return common;
+  }
+
+  private Predicate<TypeMirror> fits(TypeMirror superclass) {
+    return type -> types.isSubtype(types.erasure(type), superclass);
   }
 
   private TypeMirror projectWildcard(WildcardType wildcard, int depth) {

@@ -85,6 +85,11 @@ final class ExpressionSpiller {
       return new Expr.SwitchExpr(
           choice.label(), selector, choice.cases(), choice.arrow(), choice.type());
     }
+    if (expr instanceof Expr.Sequence sequence) {
+      Stmt.Block block = new Stmt.Block(sequence.statements(), line);
+      Spiller.block(block, types).statements().forEach(this::add);
+      return value(sequence.value());
+    }
     if (expr instanceof Expr.Binary binary) {
       return operators.binary(binary);
     }

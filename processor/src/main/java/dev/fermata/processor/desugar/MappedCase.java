@@ -1,0 +1,43 @@
+package dev.fermata.processor.desugar;
+
+import dev.fermata.processor.ir.Bindings;
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Pattern;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.ir.SwitchCase;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case that gives the number of its group, and hands out what its patterns bind:
+ *
+ * <pre>{@code
+ * case Circle c when c.r() > 1 -> body   =>   case Circle match when match.r() > 1 -> { c = match; yield 1; }
+ * }</pre>
+ */
+final class MappedCase {
+  private MappedCase() {}
+
+  static SwitchCase of(SwitchCase group, int number, TypeFacts types, int line) {
+    Map<Local, Local> matches = new LinkedHashMap<>();
+    group.patterns().stream()
+        .flatMap(p -> Bindings.of(p).stream())
+        .forEach(b -> matches.put(b, new Local(b.name(), b.type(), Local.Kind.VARIABLE)));
+    Renaming renaming = new Renaming(matches);
+    List<Stmt> body = new ArrayList<>();
+    matches.forEach(
+        (bound, match) ->
+            body.add(
+                new Stmt.Eval(
+                    new Expr.Assign(new Expr.Read(bound), new Expr.Read(match), bound.type()),
+                    line)));
+    body.add(new Stmt.Yield(new Expr.Literal(types.intType(), number), line));
+    List<Pattern> patterns = group.patterns().stream().map(renaming::pattern).toList();
+    Expr guard = renaming.optional(group.guard());
+    return new SwitchCase(group.constants(), patterns, group.isDefault(), guard, body);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.fermata.processor.handlers;
+
+import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.ir.Label;
+import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The jumps and returns out of a try block, put off until its finally block is through: each
+ * becomes a number, and a break to the end of the block.
+ */
+final class PendingExits implements Mapping {
+  private final Label end;
+  private final TypeFacts types;
+  private final Choice exit;
+  private final List<Stmt> pending = new ArrayList<>();
+  private final List<Local> values = new ArrayList<>();
+  private final Set<Label> inside = new HashSet<>();
+
+  PendingExits(Label end, TypeFacts types) {
+    this.end = end;
+    this.types = types;
+    this.exit = new Choice("exit", types);
+  }
+
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  /** The variables that keep the number of the exit and the values to return. */
+  List<Stmt> declarations(int line) {
+    List<Stmt> declarations = new ArrayList<>();
+    if (!isEmpty()) {
+      declarations.add(exit.declaration(line));
+      values.forEach(v -> declarations.add(new Stmt.Declare(v, null, line)));
+    }
+    return declarations;
+  }
+
+  /** The exits themselves; the last one is not asked for if the block has no other end. */
+  Stmt jumps(boolean complete, int line) {
+    return exit.branches(pending, complete, line);
+  }
+
+  @Override
+  public Expr expr(Expr expr) {
+    return expr;
+  }
+
+  @Override
+  public Stmt stmt(Stmt stmt) {
+    enter(stmt);
+    if (stmt instanceof Stmt.Return exiting) {
+      return putOff(exiting);
+    }
+    if (stmt instanceof Stmt.Break jump && !inside.contains(jump.target())
+        || stmt instanceof Stmt.Continue next && !inside.contains(next.target())) {
+      return putOff(stmt, List.of());
+    }
+    return stmt.map(this);
+  }
+
+  private void enter(Stmt stmt) {
+    if (stmt instanceof Stmt.While loop) {
+      inside.add(loop.label());
+    } else if (stmt instanceof Stmt.DoWhile loop) {
+      inside.add(loop.label());
+    } else if (stmt instanceof Stmt.For loop) {
+      inside.add(loop.label());
+    } else if (stmt instanceof Stmt.ForEach loop) {
+      inside.add(loop.label());
+    } else if (stmt instanceof Stmt.Switch choice) {
+      inside.add(choice.label());
+    } else if (stmt instanceof Stmt.Labeled labeled) {
+      inside.add(labeled.label());
+    }
+  }
+
+  private Stmt putOff(Stmt.Return exiting) {
+    Expr value = exiting.value();
+    if (value == null || value instanceof Expr.Literal) {
+      return putOff(exiting, List.of());
+    }
+    Local returned = new Local("returned", types.denotable(value.type()), Local.Kind.TEMPORARY);
+    values.add(returned);
+    Expr kept = new Expr.Assign(new Expr.Read(returned), value, returned.type());
+    Stmt later = new Stmt.Return(exiting.form(), new Expr.Read(returned), exiting.line());
+    return putOff(later, List.of(new Stmt.Eval(kept, exiting.line())));
+  }
+
+  private Stmt putOff(Stmt jump, List<Stmt> before) {
+    pending.add(jump);
+    List<Stmt> statements = new ArrayList<>(before);
+    statements.add(exit.assign(pending.size(), jump.line()));
+    statements.add(new Stmt.Break(end, jump.line()));
+    return new Stmt.Block(statements, jump.line());
+  }
+}
