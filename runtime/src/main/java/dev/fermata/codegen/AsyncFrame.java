@@ -155,7 +155,6 @@ public abstract class AsyncFrame<T> extends Promise<T>
     try {
       returned = Objects.requireNonNull(resume(), "The state machine returned null, not a task");
     } catch (Throwable thrown) {
-      awaiter = null;
       tryFail(thrown);
       return;
     }
@@ -166,8 +165,20 @@ public abstract class AsyncFrame<T> extends Promise<T>
 
   @SuppressWarnings("unchecked") // generated code returns what the method's type allows
   private void end(Task<?> returned) {
-    awaiter = returned.isCompleted() ? null : returned.awaiter();
+    awaiter = returned.awaiter(); // what a search for deadlocks has to look at from now on
     follow((Task<? extends T>) returned);
+  }
+
+  /**
+   * Forgets the saved locals, because the method has ended and its task may live on. Subclasses
+   * with fields of reference types set them to null.
+   */
+  protected void clear() {}
+
+  @Override
+  protected final void released() {
+    awaiter = null;
+    clear();
   }
 
   @Override

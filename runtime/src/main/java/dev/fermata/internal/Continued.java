@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /** A function of another promise, called when that has completed. */
 final class Continued<T, R> extends Promise<R> implements Continuation {
-  private final Promise<T> source;
-  private final Function<? super Task<T>, ? extends R> function;
+  private Promise<T> source;
+  private Function<? super Task<T>, ? extends R> function;
 
   /** Where to call the function; null: wherever the source completes. */
   private final TaskScheduler scheduler;
@@ -22,9 +22,7 @@ final class Continued<T, R> extends Promise<R> implements Continuation {
   static <T, R> Task<R> start(Promise<T> source, Function<? super Task<T>, ? extends R> function) {
     Continued<T, R> continued =
         new Continued<>(source, function, ThreadState.current().scheduler());
-    if (!source.register(continued)) {
-      continued.completed();
-    }
+    source.continueInline(continued);
     return continued;
   }
 
@@ -48,6 +46,12 @@ final class Continued<T, R> extends Promise<R> implements Continuation {
     } catch (Throwable thrown) {
       tryFail(thrown);
     }
+  }
+
+  @Override
+  protected void released() {
+    source = null;
+    function = null;
   }
 
   @Override

@@ -219,6 +219,13 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     return false;
   }
 
+  /** Calls {@code continuation} on the completing thread, or at once where that has been. */
+  final void continueInline(Continuation continuation) {
+    if (!register(continuation)) {
+      continuation.completed();
+    }
+  }
+
   /** Lets go of a continuation that has become {@linkplain Continuation#isObsolete obsolete}. */
   final void forgetObsolete() {
     Object seen = continuations;
@@ -246,9 +253,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
   public final void onCompleted(Runnable callback) {
     Continuation continuation =
         callback instanceof Continuation ours ? ours : new RunnableContinuation(callback);
-    if (!register(continuation)) {
-      continuation.completed();
-    }
+    continueInline(continuation);
   }
 
   @Override

@@ -4,26 +4,25 @@ import dev.fermata.Task;
 import java.util.Objects;
 
 /** The outcome of a task that another task returns. */
-final class Unwrapped<T> extends Promise<T> implements Continuation {
-  private final Promise<? extends Task<? extends T>> outer;
-  private volatile Task<? extends T> inner;
+final class Unwrapped<T> extends Promise<T> {
+  /** What this waits for: the task that returns a task, then the returned one. */
+  private volatile Promise<?> awaited;
 
   private Unwrapped(Promise<? extends Task<? extends T>> outer) {
-    this.outer = outer;
+    this.awaited = outer;
   }
 
   static <T> Unwrapped<T> of(Promise<? extends Task<? extends T>> outer) {
     Unwrapped<T> unwrapped = new Unwrapped<>(outer);
-    if (!outer.register(unwrapped)) {
-      unwrapped.completed();
-    }
+    outer.continueInline(() -> unwrapped.followResult(outer));
     return unwrapped;
   }
 
-  @Override
-  public void completed() {
+  private void followResult(Promise<? extends Task<? extends T>> outer) {
     try {
-      inner = Objects.requireNonNull(outer.getResult(), "The work returned null, not a task");
+      Task<? extends T> inner =
+          Objects.requireNonNull(outer.getResult(), "The work returned null, not a task");
+      awaited = (Promise<?>) inner;
       follow(inner);
     } catch (Throwable thrown) {
       tryFail(thrown);
@@ -31,7 +30,12 @@ final class Unwrapped<T> extends Promise<T> implements Continuation {
   }
 
   @Override
+  protected void released() {
+    awaited = null;
+  }
+
+  @Override
   protected void explain(DeadlockSearch search) {
-    search.waitsFor(inner == null ? outer : inner);
+    search.waitsFor(awaited);
   }
 }

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
  * to a search for deadlocks, because the source is not the only way to complete it.
  */
 final class Waiting<T> extends Promise<T> implements Continuation {
-  private final Promise<T> source;
+  /** What this follows; null once this has completed. */
+  private volatile Promise<T> source;
 
   /** Ends the timer or the registration; null until that exists. */
   private volatile Runnable stopper;
@@ -26,12 +27,11 @@ final class Waiting<T> extends Promise<T> implements Continuation {
     if (source.isCompleted()) {
       return source;
     }
-    Waiting<T> waiting = new Waiting<>(source);
     if (nanos == 0) {
-      waiting.timeOut(timeout);
-      return waiting;
+      return Tasks.faulted(lateness(timeout));
     }
-    Timer.Entry entry = Timer.schedule(nanos, () -> waiting.timeOut(timeout));
+    Waiting<T> waiting = new Waiting<>(source);
+    Timer.Entry entry = Timer.schedule(nanos, () -> waiting.tryFault(lateness(timeout)));
     waiting.begin(entry::cancel);
     return waiting;
   }
@@ -46,22 +46,27 @@ final class Waiting<T> extends Promise<T> implements Continuation {
     return waiting;
   }
 
-  private void timeOut(Duration timeout) {
-    tryFault(new TimeoutException("Not completed within " + timeout + ": " + source));
+  private static TimeoutException lateness(Duration timeout) {
+    return new TimeoutException("Not completed within " + timeout);
   }
 
   private void begin(Runnable stopper) {
     this.stopper = stopper;
-    if (!source.register(this)) {
-      completed();
-    } else if (isCompleted()) {
-      released();
+    Promise<T> followed = source;
+    if (followed != null) {
+      followed.continueInline(this);
+    }
+    if (isCompleted()) {
+      released(); // it was completed between the lines above, and found less to let go of
     }
   }
 
   @Override
   public void completed() {
-    copy(source);
+    Promise<T> followed = source;
+    if (followed != null) {
+      copy(followed);
+    }
   }
 
   @Override
@@ -75,9 +80,11 @@ final class Waiting<T> extends Promise<T> implements Continuation {
     Runnable stop = stopper;
     if (stop != null) {
       stop.run();
-      if (!source.isCompleted()) {
-        source.forgetObsolete();
-      }
+    }
+    Promise<T> followed = source;
+    if (followed != null && stop != null) {
+      followed.forgetObsolete();
+      source = null;
     }
   }
 }

@@ -25,9 +25,7 @@ final class WhenAll<T> extends Promise<List<T>> implements Continuation {
     }
     WhenAll<T> all = new WhenAll<>(sources);
     for (Promise<? extends T> source : sources) {
-      if (!source.register(all)) {
-        all.completed();
-      }
+      source.continueInline(all);
     }
     return all;
   }

@@ -60,6 +60,19 @@ public final class Awaiting {
     }
   }
 
+  /** An async method that does nothing but give way: {@code while (true) await(Task.yield());}. */
+  public static Task<Void> yieldForEver() {
+    return new YieldForEver().suspend(1, Task.yield().awaiter());
+  }
+
+  private static final class YieldForEver extends AsyncFrame<Void> {
+    @Override
+    protected Task<?> resume() throws Throwable {
+      awaiter.getResult();
+      return suspend(1, Task.yield().awaiter());
+    }
+  }
+
   private static final class Then<T, R> extends AsyncFrame<R> {
     private Body<T, R> body;
 
