@@ -40,16 +40,26 @@ final class JavacRun {
   private JavacRun(Path folder) {
     this.folder = folder;
     options.addAll(List.of("-d", out().toString(), "-s", folder.resolve("gen").toString()));
-    options.addAll(List.of("-cp", folder.resolve("lib").toString()));
   }
 
   /** A run that has the small runtime on its class path. */
   static JavacRun in(Path folder) {
+    return withRuntime(folder, MiniRuntime.SOURCES, "-cp");
+  }
+
+  /** A run that has the small runtime on its module path. */
+  static JavacRun withRuntimeModule(Path folder) {
+    Map<String, String> module = new TreeMap<>(MiniRuntime.SOURCES);
+    module.put("module-info.java", MiniRuntime.MODULE);
+    return withRuntime(folder, module, "--module-path");
+  }
+
+  private static JavacRun withRuntime(Path folder, Map<String, String> runtime, String option) {
     JavacRun run = new JavacRun(folder);
     if (!Files.exists(folder.resolve("lib"))) {
-      run.compileRuntime();
+      run.compileRuntime(runtime);
     }
-    return run;
+    return run.options(option, folder.resolve("lib").toString());
   }
 
   Path out() {
@@ -114,10 +124,10 @@ final class JavacRun {
         new URL[] {url(out()), url(folder.resolve("lib"))}, ClassLoader.getPlatformClassLoader());
   }
 
-  private void compileRuntime() {
+  private void compileRuntime(Map<String, String> runtime) {
     createFolders("lib");
     List<Path> files =
-        MiniRuntime.SOURCES.entrySet().stream()
+        runtime.entrySet().stream()
             .map(
                 file ->
                     write(folder.resolve("runtime-src").resolve(file.getKey()), file.getValue()))

@@ -25,6 +25,8 @@ final class MiniRuntime {
           }
           """);
 
+  static final String MODULE = "module fermata.mini { exports dev.fermata; }";
+
   static final List<String> TYPE_NAMES = List.of("dev.fermata.Task");
 
   private MiniRuntime() {}

@@ -12,19 +12,21 @@ import javax.tools.StandardLocation;
 /** Finds the class files that javac has written. */
 public final class ClassOutput {
   private final Filer filer;
+  private final OutputPackages packages;
 
   /**
    * @param filer knows javac's output folder, if it has one
    */
   public ClassOutput(Filer filer) {
     this.filer = filer;
+    this.packages = new OutputPackages(filer);
   }
 
   /** The place of a class; whether something is there is for {@link OutputClass#exists()}. */
   public OutputClass locate(WrittenClass written) throws IOException {
     Optional<Path> inFolder = ResourcePath.of(folderFile(written));
     if (inFolder.isEmpty()) {
-      return new FilerClass(filer, written);
+      return new FilerClass(filer, packages, written);
     }
     Optional<Path> besideSource =
         ResourcePath.of(written.source().toUri())
@@ -51,7 +53,7 @@ public final class ClassOutput {
   private URI folderFile(WrittenClass written) throws IOException {
     FileObject file =
         filer.getResource(
-            StandardLocation.CLASS_OUTPUT, written.filerPackage(), written.fileName());
+            StandardLocation.CLASS_OUTPUT, packages.nameFor(written), written.fileName());
     return file.toUri();
   }
 

@@ -14,7 +14,8 @@ import javax.tools.StandardLocation;
  *
  * <p>The {@code Filer} gives back nothing that was written through it, so all reading comes first.
  */
-record FilerClass(Filer filer, WrittenClass written) implements OutputClass {
+record FilerClass(Filer filer, OutputPackages packages, WrittenClass written)
+    implements OutputClass {
   @Override
   public boolean exists() {
     try (InputStream in = input()) {
@@ -36,7 +37,7 @@ record FilerClass(Filer filer, WrittenClass written) implements OutputClass {
     FileObject file =
         filer.createResource(
             StandardLocation.CLASS_OUTPUT,
-            written.filerPackage(),
+            packages.nameFor(written),
             written.fileName(),
             written.nestHost());
     try (OutputStream out = file.openOutputStream()) {
@@ -51,7 +52,7 @@ record FilerClass(Filer filer, WrittenClass written) implements OutputClass {
 
   @Override
   public OutputClass sibling(String binaryName) {
-    return new FilerClass(filer, written.sibling(binaryName));
+    return new FilerClass(filer, packages, written.sibling(binaryName));
   }
 
   @Override
@@ -62,7 +63,7 @@ record FilerClass(Filer filer, WrittenClass written) implements OutputClass {
   private InputStream input() throws IOException {
     FileObject file =
         filer.getResource(
-            StandardLocation.CLASS_OUTPUT, written.filerPackage(), written.fileName());
+            StandardLocation.CLASS_OUTPUT, packages.nameFor(written), written.fileName());
     if (file == null) {
       throw new NoSuchFileException(written.binaryName());
     }

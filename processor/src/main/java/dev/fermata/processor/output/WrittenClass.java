@@ -24,17 +24,13 @@ public record WrittenClass(
     return new WrittenClass(moduleName, otherBinaryName, nestHost, source);
   }
 
-  /** Its package as the {@code Filer} wants it named. */
-  String filerPackage() {
-    return moduleName.isEmpty() ? packageName() : moduleName + "/" + packageName();
-  }
-
   /** The name of its class file without the folder. */
   String fileName() {
     return binaryName.substring(binaryName.lastIndexOf('.') + 1) + ".class";
   }
 
-  private String packageName() {
+  /** Its package; empty for the unnamed one. */
+  String packageName() {
     int dot = binaryName.lastIndexOf('.');
     return dot < 0 ? "" : binaryName.substring(0, dot);
   }
