@@ -6,16 +6,16 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.ir.Stmt.ReturnForm;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * {@code return}, told apart by what it does to the async method.
@@ -82,7 +82,7 @@ final class ReturnTranslator {
     String name = method.getEnclosingElement() + "." + method.getSimpleName();
     int arity = method.getParameters().size();
     if (RESULTS.contains(name) && arity == 1) {
-      return new Stmt.Return(ReturnForm.RESULT, parts.expr(path, call.getArguments().get(0)), line);
+      return new Stmt.Return(ReturnForm.RESULT, result(call, path), line);
     }
     if (COMPLETIONS.contains(name) && arity == 0) {
       return new Stmt.Return(ReturnForm.COMPLETED, null, line);
@@ -90,17 +90,32 @@ final class ReturnTranslator {
     return new Stmt.Return(ReturnForm.OUTCOME, parts.expr(path), line);
   }
 
+  /**
+   * The value to complete with. A lambda took its type from the call of {@code fromResult}; where
+   * the method's own return type does not tell it, a cast does.
+   */
+  private Expr result(MethodInvocationTree call, TreePath path) {
+    TreePath argument = new TreePath(path, call.getArguments().get(0));
+    Expr value = parts.expr(argument);
+    boolean functional = value instanceof Expr.Lambda || value instanceof Expr.MethodReference;
+    return functional && typeArgument() instanceof WildcardType
+        ? new Expr.Cast(value, value.type())
+        : value;
+  }
+
   private boolean returnsVoidTask() {
-    TypeMirror returned = attribution.method().element().getReturnType();
-    if (returned.getKind() != TypeKind.DECLARED) {
-      return false;
-    }
-    List<? extends TypeMirror> arguments = ((DeclaredType) returned).getTypeArguments();
-    return arguments.size() == 1
-        && arguments.get(0) instanceof DeclaredType argument
+    return typeArgument() instanceof DeclaredType argument
         && ((TypeElement) argument.asElement())
             .getQualifiedName()
             .contentEquals(Void.class.getName());
+  }
+
+  /** What the method's task gives; null where its type does not tell. */
+  private TypeMirror typeArgument() {
+    TypeMirror returned = attribution.method().element().getReturnType();
+    return returned instanceof DeclaredType task && task.getTypeArguments().size() == 1
+        ? task.getTypeArguments().get(0)
+        : null;
   }
 
   private static TreePath withoutParentheses(TreePath path) {

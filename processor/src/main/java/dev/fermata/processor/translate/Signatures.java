@@ -39,14 +39,13 @@ record Signatures(Descriptors descriptors) {
     List<? extends TypeMirror> bounds =
         bound instanceof IntersectionType several ? several.getBounds() : List.of(bound);
     return variable.asElement().getSimpleName()
-        + bounds.stream().map(this::bound).collect(Collectors.joining());
+        + (isInterface(bounds.get(0)) ? ":" : "")
+        + bounds.stream().map(b -> ":" + of(b)).collect(Collectors.joining());
   }
 
-  /** A bound that is an interface has a second colon. */
-  private String bound(TypeMirror bound) {
-    boolean isInterface =
-        bound instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
-    return (isInterface ? "::" : ":") + of(bound);
+  /** Before the bounds that are interfaces, the place of the class stays empty. */
+  private static boolean isInterface(TypeMirror bound) {
+    return bound instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
   }
 
   /** The signature of one type. */

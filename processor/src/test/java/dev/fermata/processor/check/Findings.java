@@ -28,9 +28,8 @@ final class Findings {
 
   /** Runs all checks over the first source; the others are compiled with it. */
   static void assertIn(String... sources) {
-    List<String> options = List.of();
     List<String> found =
-        AnalyzedSource.analyze(Findings::check, options, sources).stream()
+        AnalyzedSource.analyze(Findings::check, List.of(), sources).stream()
             .map(Findings::describe)
             .sorted()
             .toList();
