@@ -2,6 +2,7 @@ package dev.fermata.processor.differential;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Compiles cases as plain Java whose {@code await} waits where it stands. */
 final class BlockingCompiler {
@@ -47,10 +48,16 @@ final class BlockingCompiler {
       }
       """;
 
+  /** Replaced, as javac finds Fermata's plugin on its own class path and would ask for more. */
+  private static final Pattern ASYNC = Pattern.compile("@Async\\b(\\([^)]*\\))?");
+
   private BlockingCompiler() {}
 
   static CaseCompiler into(Path folder) {
     return new CaseCompiler(
-        folder, List.of(new MemorySource("dev.fermata.Await", AWAIT)), List::of);
+        folder,
+        text -> ASYNC.matcher(text).replaceAll(""),
+        List.of(new MemorySource("dev.fermata.Await", AWAIT)),
+        List::of);
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -33,6 +34,7 @@ import javax.tools.ToolProvider;
 final class CaseCompiler {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final Path folder;
+  private final UnaryOperator<String> preparation;
   private final List<JavaFileObject> additions;
   private final Supplier<List<Processor>> processors;
 
@@ -40,11 +42,17 @@ final class CaseCompiler {
    * Creates a compiler.
    *
    * @param folder gets the classes and the generated sources
+   * @param preparation makes of the text of a case class what is compiled
    * @param additions compiled with the cases, in front of the class path
    * @param processors the processors of one compilation
    */
-  CaseCompiler(Path folder, List<JavaFileObject> additions, Supplier<List<Processor>> processors) {
+  CaseCompiler(
+      Path folder,
+      UnaryOperator<String> preparation,
+      List<JavaFileObject> additions,
+      Supplier<List<Processor>> processors) {
     this.folder = folder;
+    this.preparation = preparation;
     this.additions = additions;
     this.processors = processors;
   }
@@ -83,8 +91,10 @@ final class CaseCompiler {
     List<JavaFileObject> units = new ArrayList<>(additions);
     bySource(cases)
         .forEach(
-            (source, wanted) ->
-                units.add(new MemorySource(source.qualifiedName(), source.textOfOnly(wanted))));
+            (source, wanted) -> {
+              String text = preparation.apply(source.textOfOnly(wanted));
+              units.add(new MemorySource(source.qualifiedName(), text));
+            });
     Path classes = empty(folder.resolve(name).resolve("classes"));
     Path generated = empty(folder.resolve(name).resolve("generated"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
