@@ -40,6 +40,7 @@ public class AggregateException extends RuntimeException {
    * @param message what failed; the messages of the failures are appended to it
    * @param innerExceptions the failures in order; none is null
    */
+  @SuppressWarnings("this-escape") // addSuppressed is final
   public AggregateException(String message, Collection<? extends Throwable> innerExceptions) {
     super(
         innerExceptions.stream()
