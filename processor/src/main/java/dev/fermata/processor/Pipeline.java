@@ -13,7 +13,9 @@ import dev.fermata.processor.handlers.Handlers;
 import dev.fermata.processor.hoist.CaptureCopies;
 import dev.fermata.processor.hoist.Hoisting;
 import dev.fermata.processor.ir.Body;
+import dev.fermata.processor.ir.IrInvariants;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Phase;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.liveness.Liveness;
 import dev.fermata.processor.reentry.Reentry;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -105,22 +108,35 @@ final class Pipeline implements Transformer {
     try {
       Translator translator =
           new Translator(compilation.trees(), compilation.elements(), compilation.types());
-      return Optional.of(machine(method, translator.translate(method, references, bridges)));
+      Body body = translator.translate(method, references, bridges);
+      return Optional.of(lower(method, body, types, IrInvariants::check));
     } catch (RuntimeException | StackOverflowError failure) {
       diagnostics.internalError(method.displayName(), failure, method.tree(), method.unit());
       return Optional.empty();
     }
   }
 
-  private Machine machine(AsyncMethod method, Body body) {
+  /**
+   * The phases that work on the tree.
+   *
+   * @param afterPhase gets the tree that each phase has made
+   */
+  static Machine lower(
+      AsyncMethod method, Body body, TypeFacts types, BiConsumer<Phase, Stmt.Block> afterPhase) {
     Stmt.Block block = body.closedBlock();
+    afterPhase.accept(Phase.TRANSLATE, block);
     block = Desugar.desugar(block, types);
+    afterPhase.accept(Phase.DESUGAR, block);
     block = Handlers.moveOut(block, types);
+    afterPhase.accept(Phase.HANDLERS, block);
     block = Spiller.spill(block, types);
+    afterPhase.accept(Phase.SPILL, block);
     Set<Local> hoisted = Hoisting.of(block);
     block = CaptureCopies.insert(block, hoisted);
+    afterPhase.accept(Phase.HOIST, block);
     Liveness liveness = Liveness.of(block);
     block = Reentry.enter(block, liveness, hoisted, types);
+    afterPhase.accept(Phase.REENTRY, block);
     return new Machine(method, body.with(block), hoisted);
   }
 

@@ -48,7 +48,7 @@ final class ExpressionPrinter {
       return CodeBlock.of("$T.class", scope.types().of(literal.named()));
     }
     if (expr instanceof Expr.StateIs test) {
-      return CodeBlock.of("$L $L $L", scope.state(), comparison(test.comparison()), test.state());
+      return CodeBlock.of("$L $L $L", scope.state(), test.comparison().symbol(), test.state());
     }
     return expr instanceof Expr.Call
             || expr instanceof Expr.New
@@ -264,13 +264,5 @@ final class ExpressionPrinter {
 
   private CodeBlock list(List<Expr> expressions) {
     return expressions.stream().map(this::print).collect(CodeBlock.joining(", "));
-  }
-
-  private static String comparison(Expr.Comparison comparison) {
-    return switch (comparison) {
-      case EQUAL -> "==";
-      case NOT_EQUAL -> "!=";
-      case AT_MOST -> "<=";
-    };
   }
 }

@@ -2,7 +2,7 @@ package dev.fermata.processor.ir;
 
 import java.util.List;
 
-/** Tells what suspends: what holds an {@code await}, before and after the spill phase. */
+/** Tells what suspends: what holds an {@code await}, whatever a phase has made of it. */
 public final class Awaits {
   private Awaits() {}
 
@@ -47,7 +47,7 @@ public final class Awaits {
 
     @Override
     public Stmt stmt(Stmt stmt) {
-      found |= stmt instanceof Stmt.Suspend;
+      found |= stmt instanceof Stmt.Suspend || stmt instanceof Stmt.Leave;
       return found ? stmt : super.stmt(stmt);
     }
   }

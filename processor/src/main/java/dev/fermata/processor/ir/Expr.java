@@ -227,8 +227,19 @@ public sealed interface Expr {
 
   /** How {@link StateIs} compares the state with its number. */
   enum Comparison {
-    EQUAL,
-    NOT_EQUAL,
-    AT_MOST
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    AT_MOST("<=");
+
+    private final String symbol;
+
+    Comparison(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** The operator in source. */
+    public String symbol() {
+      return symbol;
+    }
   }
 }

@@ -44,7 +44,7 @@ final class ExprPrinter {
       return type.type().toString();
     }
     if (pattern instanceof Pattern.Binding binding) {
-      return binding.local().type() + " " + binding.local();
+      return binding.local().type() + " " + statements.name(binding.local());
     }
     if (pattern instanceof Pattern.Record record) {
       return record.components().stream()
@@ -56,7 +56,7 @@ final class ExprPrinter {
 
   private String printName(Expr expr) {
     if (expr instanceof Expr.Read read) {
-      return read.local().name();
+      return statements.name(read.local());
     }
     if (expr instanceof Expr.Literal literal) {
       return printLiteral(literal.value());
@@ -106,7 +106,7 @@ final class ExprPrinter {
   private String printLambda(Expr.Lambda lambda) {
     String parameters =
         lambda.parameters().stream()
-            .map(p -> p.type() == null ? p.name() : p.type() + " " + p.name())
+            .map(p -> (p.type() == null ? "" : p.type() + " ") + statements.name(p))
             .collect(Collectors.joining(", ", "(", ")"));
     String body =
         lambda.body() instanceof Stmt.Eval eval
@@ -153,8 +153,12 @@ final class ExprPrinter {
     if (expr instanceof Expr.ClassLiteral literal) {
       return literal.named() + ".class";
     }
+    if (expr instanceof Expr.Sequence sequence) {
+      String block = statements.printInline(new Stmt.Block(sequence.statements(), 0));
+      return "(" + block + " " + print(sequence.value()) + ")";
+    }
     if (expr instanceof Expr.StateIs test) {
-      return "state " + test.comparison() + " " + test.state();
+      return "state " + test.comparison().symbol() + " " + test.state();
     }
     throw new IllegalArgumentException("no text for " + expr.getClass());
   }

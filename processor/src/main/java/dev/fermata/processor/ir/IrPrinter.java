@@ -2,6 +2,7 @@ package dev.fermata.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -13,38 +14,58 @@ public final class IrPrinter {
 
   private final ExprPrinter expressions = new ExprPrinter(this);
   private final StringBuilder text = new StringBuilder();
+  private final Function<Local, String> names;
   private int depth;
 
-  private IrPrinter() {}
+  private IrPrinter(Function<Local, String> names) {
+    this.names = names;
+  }
 
   /** The text of a body: its statements, without the braces around them. */
   public static String print(Body body) {
-    IrPrinter printer = new IrPrinter();
+    return print(body, Local::name);
+  }
+
+  /**
+   * The text of a body.
+   *
+   * @param names what to call each variable, for a reader who has to tell those of one name apart
+   */
+  public static String print(Body body, Function<Local, String> names) {
+    IrPrinter printer = new IrPrinter(names);
     body.block().statements().forEach(printer::print);
     return printer.text.toString();
   }
 
   /** The text of a statement. */
   public static String print(Stmt stmt, int depth) {
-    IrPrinter printer = new IrPrinter();
-    printer.depth = depth;
-    printer.print(stmt);
-    return printer.text.toString();
+    return new IrPrinter(Local::name).text(stmt, depth);
   }
 
   /** The text of an expression. */
   public static String print(Expr expr) {
-    return new ExprPrinter(new IrPrinter()).print(expr);
+    return new ExprPrinter(new IrPrinter(Local::name)).print(expr);
   }
 
   /** The text of a statement inside of an expression that starts at the current depth. */
   String printInline(Stmt stmt) {
-    return print(stmt, depth).strip();
+    return new IrPrinter(names).text(stmt, depth).strip();
+  }
+
+  private String text(Stmt stmt, int startDepth) {
+    depth = startDepth;
+    print(stmt);
+    return text.toString();
+  }
+
+  /** What the variable is called. */
+  String name(Local local) {
+    return names.apply(local);
   }
 
   /** The text of a switch, without a label. */
   String printSwitch(Expr selector, List<SwitchCase> cases, boolean arrow) {
-    IrPrinter inner = new IrPrinter();
+    IrPrinter inner = new IrPrinter(names);
     inner.depth = depth + 1;
     cases.forEach(c -> inner.print(c, arrow));
     return "switch (" + expr(selector) + ") {\n" + inner.text + INDENT.repeat(depth) + "}";
@@ -104,7 +125,7 @@ public final class IrPrinter {
           loop.label() + ": for (" + init + ";" + condition + ";" + space + update + ")",
           loop.body());
     } else if (stmt instanceof Stmt.ForEach loop) {
-      String variable = loop.local().type() + " " + loop.local();
+      String variable = loop.local().type() + " " + name(loop.local());
       body(loop.label() + ": for (" + variable + " : " + expr(loop.iterable()) + ")", loop.body());
     } else {
       printJump(stmt);
@@ -131,19 +152,20 @@ public final class IrPrinter {
 
   private void printLowered(Stmt stmt) {
     if (stmt instanceof Stmt.Suspend suspend) {
-      String result = suspend.result() == null ? "" : suspend.result() + " = ";
+      String result = suspend.result() == null ? "" : name(suspend.result()) + " = ";
       line("suspend " + result + expr(suspend.await()) + ";");
     } else if (stmt instanceof Stmt.Dispatch dispatch) {
       line("dispatch {");
       dispatch.sections().forEach(this::print);
       line("}");
     } else if (stmt instanceof Stmt.Leave leave) {
-      List<String> saved = leave.saved().stream().map(Local::name).sorted().toList();
+      List<String> saved = leave.saved().stream().map(this::name).sorted().toList();
       String exit = leave.exit() == null ? "" : " to " + leave.exit();
       line("leave " + leave.state() + exit + " " + expr(leave.await()) + " saving " + saved + ";");
     } else if (stmt instanceof Stmt.Resume resume) {
       String declared = resume.declares() ? resume.result().type() + " " : "";
-      line("resume " + (resume.result() == null ? "" : declared + resume.result()) + ";");
+      String result = resume.result() == null ? "" : " " + declared + name(resume.result());
+      line("resume" + result + ";");
     } else if (stmt instanceof Stmt.LeaveFurther further) {
       String when = further.unconditional() ? "always" : "if leaving";
       line("leave further " + when + (further.exit() == null ? "" : " to " + further.exit()) + ";");
@@ -155,7 +177,9 @@ public final class IrPrinter {
   }
 
   private void print(Stmt.Section section) {
-    line("case " + section.states() + ":");
+    String states =
+        section.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    line("case " + states + ":");
     nested(section.statements());
   }
 
@@ -182,7 +206,7 @@ public final class IrPrinter {
     for (Stmt.Catch handler : tried.catches()) {
       String types =
           handler.types().stream().map(Object::toString).collect(Collectors.joining(" | "));
-      body("catch (" + types + " " + handler.parameter() + ")", handler.body());
+      body("catch (" + types + " " + name(handler.parameter()) + ")", handler.body());
     }
     if (tried.finallyBlock() != null) {
       body("finally", tried.finallyBlock());
@@ -197,7 +221,7 @@ public final class IrPrinter {
 
   private String declaration(Stmt.Declare declare) {
     String initializer = declare.initializer() == null ? "" : " = " + expr(declare.initializer());
-    return declare.local().type() + " " + declare.local() + initializer;
+    return declare.local().type() + " " + name(declare.local()) + initializer;
   }
 
   private void body(String head, Stmt body) {

@@ -1,0 +1,78 @@
+package dev.fermata.processor.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Execution comes back in where it left: each leave ends a section, the next one takes the value,
+ * and each section has the numbers of the places that lie in it.
+ */
+final class SectionInvariants extends InvariantScanner {
+  private final List<Integer> left = new ArrayList<>();
+
+  SectionInvariants() {
+    super(Phase.REENTRY);
+  }
+
+  @Override
+  public Stmt stmt(Stmt stmt) {
+    if (stmt instanceof Stmt.Dispatch) {
+      throw broken("a dispatch is all of its block", IrPrinter.print(stmt, 0));
+    }
+    require(!(stmt instanceof Stmt.Leave), "a leave ends a section", stmt);
+    require(!(stmt instanceof Stmt.Resume), "a resume stands first behind a leave", stmt);
+    if (stmt instanceof Stmt.Block block
+        && block.statements().size() == 1
+        && block.statements().get(0) instanceof Stmt.Dispatch dispatch) {
+      check(dispatch);
+      return stmt;
+    }
+    return super.stmt(stmt);
+  }
+
+  private void check(Stmt.Dispatch dispatch) {
+    Set<Integer> entries = Set.of(0);
+    Stmt.Leave before = null;
+    for (Stmt.Section section : dispatch.sections()) {
+      Set<Integer> expected = new TreeSet<>(entries);
+      Stmt.Leave last = null;
+      for (Stmt stmt : inner(section, before, dispatch)) {
+        int known = left.size();
+        last = stmt instanceof Stmt.Leave leave && isLast(leave, section) ? leave : null;
+        if (last == null) {
+          stmt(stmt);
+          expected.addAll(left.subList(known, left.size()));
+        } else {
+          leave(last);
+        }
+      }
+      boolean matches = List.copyOf(expected).equals(section.states());
+      require(matches, "a section has the numbers of the places in it " + expected, dispatch);
+      before = last;
+      entries = last == null ? Set.of() : Set.of(last.state());
+    }
+    require(before == null, "a resume stands behind each leave", dispatch);
+  }
+
+  /** The section's statements, the resume of the leave before it excepted. */
+  private List<Stmt> inner(Stmt.Section section, Stmt.Leave before, Stmt.Dispatch dispatch) {
+    List<Stmt> statements = section.statements();
+    if (before == null) {
+      return statements;
+    }
+    boolean resumes = !statements.isEmpty() && statements.get(0) instanceof Stmt.Resume;
+    require(resumes, "a resume stands behind each leave", dispatch);
+    return statements.subList(1, statements.size());
+  }
+
+  private static boolean isLast(Stmt.Leave leave, Stmt.Section section) {
+    return section.statements().get(section.statements().size() - 1) == leave;
+  }
+
+  private void leave(Stmt.Leave leave) {
+    left.add(leave.state());
+    require(leave.state() == left.size(), "states are numbered in the order of the source", leave);
+  }
+}
