@@ -85,7 +85,10 @@ final class CompilationListener implements TaskListener {
 
   private void entered(CompilationUnitTree unit) {
     if (unit != null) {
-      missingRuntime.check(unit);
+      missingRuntime.note(unit);
+    }
+    if (progress.isBetweenPhases()) {
+      missingRuntime.check();
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.fermata.processor;
 
+import dev.fermata.processor.classfile.ClassBytes;
 import dev.fermata.processor.classfile.ClassFile;
 import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.compile.NestedCompiler;
 import dev.fermata.processor.compile.UserCompilation;
 import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.link.LineTables;
 import dev.fermata.processor.link.LinkedClasses;
 import dev.fermata.processor.link.Linker;
@@ -25,6 +27,10 @@ import javax.lang.model.element.ModuleElement;
  * build.
  */
 final class Linking {
+  private static final String OLD_CLASS_FILE =
+      "its class file is older than Java 11, whose class files are the first that know nest mates;"
+          + " compile with --release 11 or later";
+
   private final Compilation compilation;
   private final Progress progress;
   private final List<AsyncNest> nests;
@@ -48,8 +54,7 @@ final class Linking {
     }
     boolean linked = false;
     try {
-      linkAll();
-      linked = true;
+      linked = linkAll();
     } catch (RejectedUnit rejected) {
       report(rejected);
     } finally {
@@ -59,18 +64,37 @@ final class Linking {
     }
   }
 
-  private void linkAll() throws IOException {
+  private boolean linkAll() throws IOException {
     List<GeneratedUnit> units = nests.stream().flatMap(nest -> nest.units().stream()).toList();
     nests.forEach(Linking::requireTransformed);
+    UserClasses userClasses = userClasses();
+    if (reportsOldClassFiles(userClasses)) {
+      return false;
+    }
     if (!units.isEmpty()) {
       files.writeSources(units);
-      UserClasses userClasses = userClasses();
       Map<String, byte[]> compiled =
           new NestedCompiler(userCompilation(units), userClasses).compile(units);
       LinkedClasses linked = new Linker(userClasses, lineTables()).link(units, compiled);
       files.writeClasses(units, linked);
     }
     files.removeLeftovers(units);
+    return true;
+  }
+
+  private boolean reportsOldClassFiles(UserClasses userClasses) {
+    for (AsyncNest nest : nests) {
+      byte[] host = userClasses.bytes(nest.binaryName().replace('.', '/'));
+      if (ClassBytes.majorVersion(host) < ClassBytes.FIRST_WITH_NESTS) {
+        MethodPlace place = nest.places().get(0);
+        compilation
+            .diagnostics()
+            .report(
+                Problem.FER001, place.tree(), place.unit(), place.displayName(), OLD_CLASS_FILE);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Guards against a build that seems to succeed while a method stayed as it was. */

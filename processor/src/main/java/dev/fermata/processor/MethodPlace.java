@@ -1,11 +1,11 @@
 package dev.fermata.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.SourceLines;
 
 /**
  * Where an async method stands, for messages that come up after its trees have become invalid.
@@ -17,19 +17,19 @@ import dev.fermata.processor.source.AsyncMethod;
  * @param lastLine the line on which it ends
  */
 record MethodPlace(
-    String displayName, Tree tree, CompilationUnitTree unit, long firstLine, long lastLine) {
+    String displayName, Tree tree, CompilationUnitTree unit, int firstLine, int lastLine) {
 
   static MethodPlace of(AsyncMethod method, Trees trees) {
     SourcePositions positions = trees.getSourcePositions();
-    LineMap lines = method.unit().getLineMap();
+    SourceLines lines = SourceLines.of(method.unit());
     long start = positions.getStartPosition(method.unit(), method.tree());
     long end = positions.getEndPosition(method.unit(), method.tree());
     return new MethodPlace(
         method.displayName(),
         method.tree(),
         method.unit(),
-        lines.getLineNumber(start),
-        lines.getLineNumber(Math.max(start, end)));
+        lines.lineOf(start),
+        lines.lineOf(Math.max(start, end)));
   }
 
   boolean contains(int line) {

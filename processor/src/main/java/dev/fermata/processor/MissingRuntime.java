@@ -16,25 +16,32 @@ final class MissingRuntime {
 
   private final Elements elements;
   private final Trees trees;
-  private boolean reported;
+  private ImportTree use;
+  private CompilationUnitTree user;
+  private boolean checked;
 
   MissingRuntime(Elements elements, Trees trees) {
     this.elements = elements;
     this.trees = trees;
   }
 
-  /** Reports the first import that asks for the runtime in vain. */
-  void check(CompilationUnitTree unit) {
+  /** Looks for an import of the runtime in a file that was entered. */
+  void note(CompilationUnitTree unit) {
     for (ImportTree tree : unit.getImports()) {
-      String imported = tree.getQualifiedIdentifier().toString();
-      if (!reported && RUNTIME_TYPE.matcher(imported).matches() && isMissing()) {
-        reported = true;
-        trees.printMessage(Diagnostic.Kind.ERROR, MESSAGE, tree, unit);
+      if (use == null && RUNTIME_TYPE.matcher(tree.getQualifiedIdentifier().toString()).matches()) {
+        use = tree;
+        user = unit;
       }
     }
   }
 
-  private boolean isMissing() {
-    return elements.getTypeElement("dev.fermata.Task") == null;
+  /** Reports the first use of a runtime that is not there; javac must have entered all files. */
+  void check() {
+    if (use != null && !checked) {
+      checked = true;
+      if (elements.getTypeElement("dev.fermata.Task") == null) {
+        trees.printMessage(Diagnostic.Kind.ERROR, MESSAGE, use, user);
+      }
+    }
   }
 }

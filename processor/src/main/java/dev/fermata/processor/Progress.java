@@ -53,6 +53,11 @@ final class Progress {
     }
   }
 
+  /** Whether javac is in the midst of none of its phases. */
+  boolean isBetweenPhases() {
+    return phasesOpen == 0;
+  }
+
   /** Notes that a top-level class was analysed. */
   void analyzed(TypeElement type, JavaFileObject source) {
     analyzed.put(binaryName(type), new Analyzed(type, source.toUri()));

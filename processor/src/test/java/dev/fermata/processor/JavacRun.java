@@ -84,6 +84,12 @@ final class JavacRun {
     return this;
   }
 
+  JavacRun withoutOutputFolder() {
+    int option = options.indexOf("-d");
+    options.subList(option, option + 2).clear();
+    return this;
+  }
+
   JavacRun processor(Processor processor) {
     processors.add(processor);
     return this;

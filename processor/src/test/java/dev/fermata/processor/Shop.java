@@ -22,7 +22,7 @@ final class Shop {
         @Async public Task<Integer> total(List<Integer> ids) {
           int bonus = ids.size();
           IntUnaryOperator add = price -> price + bonus;
-          Supplier<Integer> rest = new Supplier<>() {
+          Supplier<Integer> rest = new Supplier<Integer>() {
             @Override public Integer get() { return 0; }
           };
           int sum = rest.get();

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.SourceLines;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,12 +20,14 @@ import javax.tools.Diagnostic;
 final class Attribution {
   private final Trees trees;
   private final CompilationUnitTree unit;
+  private final SourceLines lines;
   private final AsyncMethod method;
   private final References references;
 
   Attribution(Trees trees, AsyncMethod method, References references) {
     this.trees = trees;
     this.unit = method.unit();
+    this.lines = SourceLines.of(unit);
     this.method = method;
     this.references = references;
   }
@@ -92,7 +95,7 @@ final class Attribution {
   }
 
   private int lineOf(long position) {
-    return position == Diagnostic.NOPOS ? 0 : (int) unit.getLineMap().getLineNumber(position);
+    return position == Diagnostic.NOPOS ? 0 : lines.lineOf(position);
   }
 
   private static String describe(TreePath path) {
