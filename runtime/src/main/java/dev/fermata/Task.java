@@ -32,11 +32,7 @@ public abstract sealed class Task<T> implements Awaitable<T> permits Promise {
   /** For the runtime. */
   protected Task() {}
 
-  /**
-   * Returns the completed task without a result.
-   *
-   * @return always the same task
-   */
+  /** {@return the completed task without a result, always the same one} */
   public static Task<Void> completedTask() {
     return Tasks.completed();
   }
@@ -298,39 +294,19 @@ public abstract sealed class Task<T> implements Awaitable<T> permits Promise {
     return Tasks.onUnobservedException(handler);
   }
 
-  /**
-   * Returns where the task is in its life.
-   *
-   * @return a snapshot
-   */
+  /** {@return where the task is in its life at this moment} */
   public abstract TaskStatus status();
 
-  /**
-   * Tells whether the task has ended, in whatever way.
-   *
-   * @return true in all three final states
-   */
+  /** {@return whether the task has ended, in whatever way: true in all three final states} */
   public abstract boolean isCompleted();
 
-  /**
-   * Tells whether the task has a result.
-   *
-   * @return true in {@link TaskStatus#RAN_TO_COMPLETION}
-   */
+  /** {@return whether the task has a result: true in {@link TaskStatus#RAN_TO_COMPLETION}} */
   public abstract boolean isCompletedSuccessfully();
 
-  /**
-   * Tells whether the task failed.
-   *
-   * @return true in {@link TaskStatus#FAULTED}
-   */
+  /** {@return whether the task failed: true in {@link TaskStatus#FAULTED}} */
   public abstract boolean isFaulted();
 
-  /**
-   * Tells whether the task was canceled.
-   *
-   * @return true in {@link TaskStatus#CANCELED}
-   */
+  /** {@return whether the task was canceled: true in {@link TaskStatus#CANCELED}} */
   public abstract boolean isCanceled();
 
   /**

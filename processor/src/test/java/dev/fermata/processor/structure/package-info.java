@@ -1,0 +1,2 @@
+/** What holds for the source code of the project itself. */
+package dev.fermata.processor.structure;
