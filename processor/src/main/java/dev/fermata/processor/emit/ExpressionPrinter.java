@@ -35,7 +35,7 @@ final class ExpressionPrinter {
       return CodeBlock.of("$L", Literals.of(literal.value()));
     }
     if (expr instanceof Expr.Read read) {
-      return CodeBlock.of("$L", scope.names().of(read.local()));
+      return read(read);
     }
     if (expr instanceof Expr.Field field) {
       return CodeBlock.of("$L$L", qualifier(field.receiver(), field.qualifier()), field.name());
@@ -56,6 +56,27 @@ final class ExpressionPrinter {
             || expr instanceof Expr.MethodReference
         ? invocation(expr)
         : operator(expr);
+  }
+
+  /** A variable of an intersection type is declared as one member, and read as all of them. */
+  private CodeBlock read(Expr.Read read) {
+    CodeBlock name = CodeBlock.of("$L", scope.names().of(read.local()));
+    if (read.local().type() == null
+        || read.local().type().getKind() != TypeKind.INTERSECTION) {
+      return name;
+    }
+    return CodeBlock.of("(($L) $L)", members(scope.types().ofErasedCast(read.local().type())), name);
+  }
+
+  /** What is assigned: a variable by its name alone. */
+  private CodeBlock target(Expr target) {
+    return target instanceof Expr.Read read
+        ? CodeBlock.of("$L", scope.names().of(read.local()))
+        : print(target, Precedence.POSTFIX);
+  }
+
+  private static CodeBlock members(List<TypeName> types) {
+    return types.stream().map(t -> CodeBlock.of("$T", t)).collect(CodeBlock.joining(" & "));
   }
 
   private CodeBlock invocation(Expr expr) {
@@ -93,7 +114,7 @@ final class ExpressionPrinter {
     }
     if (expr instanceof Expr.Step step) {
       String token = step.delta() > 0 ? "++" : "--";
-      CodeBlock target = print(step.target(), Precedence.POSTFIX);
+      CodeBlock target = target(step.target());
       return step.prefix()
           ? CodeBlock.of("$L$L", token, target)
           : CodeBlock.of("$L$L", target, token);
@@ -107,7 +128,7 @@ final class ExpressionPrinter {
           print(binary.right(), precedence + 1));
     }
     if (expr instanceof Expr.Assign assign) {
-      return CodeBlock.of("$L = $L", print(assign.target()), print(assign.value()));
+      return CodeBlock.of("$L = $L", target(assign.target()), print(assign.value()));
     }
     if (expr instanceof Expr.CompoundAssign assign) {
       return CodeBlock.of(
@@ -146,10 +167,7 @@ final class ExpressionPrinter {
   }
 
   private CodeBlock cast(Expr.Cast cast) {
-    CodeBlock type =
-        scope.types().ofCast(cast.type()).stream()
-            .map(t -> CodeBlock.of("$T", t))
-            .collect(CodeBlock.joining(" & "));
+    CodeBlock type = members(scope.types().ofCast(cast.type()));
     // (T) -x would be read as a subtraction.
     boolean ambiguous = cast.operand() instanceof Expr.Unary || isSigned(cast.operand());
     return CodeBlock.of(

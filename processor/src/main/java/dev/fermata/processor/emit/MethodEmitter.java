@@ -19,7 +19,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The entry, the state machine and the frame of one async method. */
 final class MethodEmitter {
-  private static final ClassName TASK = ClassName.get("dev.fermata", "Task");
   private static final ClassName AWAITER = ClassName.get("dev.fermata", "Awaiter");
 
   private final Machine machine;
@@ -67,6 +66,7 @@ final class MethodEmitter {
             generated.nestedClass(frameName),
             machine.saved(),
             printer.of(returned),
+            taskType(),
             names.fresh("frame"),
             names.fresh("state"),
             names.fresh("awaiter"),
@@ -196,14 +196,14 @@ final class MethodEmitter {
   /** The task of the state machine, whatever the user's method returns. */
   private TypeName taskType() {
     if (returns == ReturnKind.NOTHING) {
-      return ParameterizedTypeName.get(TASK, ClassName.get(Void.class));
+      return ParameterizedTypeName.get(MethodScope.TASK, ClassName.get(Void.class));
     }
     DeclaredType returned = (DeclaredType) machine.method().element().getReturnType();
     if (returned.getTypeArguments().isEmpty()) {
-      return TASK;
+      return MethodScope.TASK;
     }
     return ParameterizedTypeName.get(
-        TASK, signatures.parameter(returned.getTypeArguments().get(0)));
+        MethodScope.TASK, signatures.parameter(returned.getTypeArguments().get(0)));
   }
 
   /** The frame class. */

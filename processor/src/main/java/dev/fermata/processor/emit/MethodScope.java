@@ -1,6 +1,7 @@
 package dev.fermata.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.fermata.processor.ir.Local;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param frameClass the method's frame
  * @param saved the variables that the frame keeps, in the order of {@code save}'s parameters
  * @param returnType the user's return type, to which {@code null} is cast
+ * @param taskType the type of the state machine's task
  * @param frame the name of the parameter with the frame
  * @param state the name of the variable with the state
  * @param awaiter the name of the variable with the awaiter
@@ -25,10 +27,17 @@ record MethodScope(
     ClassName frameClass,
     List<Local> saved,
     TypeName returnType,
+    TypeName taskType,
     String frame,
     String state,
     String awaiter,
     String suspended,
     String file) {
+  static final ClassName TASK = ClassName.get("dev.fermata", "Task");
   static final ClassName METHODS = ClassName.get("dev.fermata.codegen", "AsyncMethods");
+
+  /** Whether the method's task has no value. */
+  boolean returnsVoidTask() {
+    return taskType.equals(ParameterizedTypeName.get(TASK, ClassName.get(Void.class)));
+  }
 }

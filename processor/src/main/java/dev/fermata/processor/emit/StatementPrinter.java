@@ -144,7 +144,9 @@ final class StatementPrinter {
 
   private CodeBlock returned(Stmt.Return exit) {
     if (exit.form() == Stmt.ReturnForm.COMPLETED) {
-      return CodeBlock.of("return $T.completed($L)", MethodScope.METHODS, scope.frame());
+      return scope.returnsVoidTask()
+          ? CodeBlock.of("return $T.completed($L)", MethodScope.METHODS, scope.frame())
+          : CodeBlock.of("return $T.result($L, null)", MethodScope.METHODS, scope.frame());
     }
     if (exit.form() == Stmt.ReturnForm.PLAIN) {
       return exit.value() == null

@@ -106,7 +106,7 @@ final class SuspensionPrinter {
       out.add("$L.getResult();$L\n", scope.awaiter(), place);
       return;
     }
-    TypeName type = scope.types().of(resume.type());
+    TypeName type = scope.types().of(takenAs(resume));
     CodeBlock cast =
         type.equals(ClassName.get(Object.class)) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
     CodeBlock declared =
@@ -118,6 +118,14 @@ final class SuspensionPrinter {
             ? scope.names().declare(resume.result())
             : scope.names().of(resume.result());
     out.add("$L$L = $L$L.getResult();$L\n", declared, name, cast, scope.awaiter(), place);
+  }
+
+  /** As javac does, a reference is cast to what the user's variable asks for, and no further. */
+  private static TypeMirror takenAs(Stmt.Resume resume) {
+    Local result = resume.result();
+    boolean asked =
+        result.kind() != Local.Kind.TEMPORARY && !result.type().getKind().isPrimitive();
+    return asked ? result.type() : resume.type();
   }
 
   void leaveFurther(Stmt.LeaveFurther further, CodeBlock.Builder out) {

@@ -64,6 +64,13 @@ final class TypePrinter {
         : List.of(of(type));
   }
 
+  /** The members of an intersection without type arguments, which any value can be cast to. */
+  List<TypeName> ofErasedCast(TypeMirror type) {
+    return type instanceof IntersectionType intersection
+        ? intersection.getBounds().stream().map(this::erased).toList()
+        : List.of(erased(type));
+  }
+
   private TypeName print(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> ArrayTypeName.of(print(((ArrayType) type).getComponentType()));

@@ -62,7 +62,7 @@ final class AssignmentSpiller {
       return new Expr.Field(receiver, null, field.name(), null, field.type());
     }
     if (target instanceof Expr.Index access) {
-      List<Expr> parts = parts(later, access.array(), access.index());
+      List<Expr> parts = parts(later, access.array(), expressions.unboxed(access.index()));
       return new Expr.Index(parts.get(0), parts.get(1), access.type());
     }
     return target;

@@ -10,6 +10,7 @@ import dev.fermata.processor.source.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** Splits an expression that holds awaits into statements and an expression that holds none. */
@@ -29,7 +30,7 @@ final class ExpressionSpiller {
     this.types = types;
     this.statements = statements;
     this.line = line;
-    this.keeper = new OperandKeeper(types, statements, line);
+    this.keeper = new OperandKeeper(statements, line);
     this.operators = new OperatorSpiller(this, types);
     this.assignments = new AssignmentSpiller(this, types);
   }
@@ -55,12 +56,11 @@ final class ExpressionSpiller {
           value(field.receiver()), null, field.name(), field.constant(), field.type());
     }
     if (expr instanceof Expr.Index access) {
-      List<Expr> operands = operands(access.array(), access.index());
+      List<Expr> operands = operands(List.of(access.array(), access.index()));
       return new Expr.Index(operands.get(0), operands.get(1), access.type());
     }
     if (expr instanceof Expr.NewArray array) {
-      List<Expr> initializer = array.initializer() == null ? null : operands(array.initializer());
-      return new Expr.NewArray(array.type(), operands(array.dimensions()), initializer);
+      return array(array);
     }
     if (expr instanceof Expr.MethodReference reference) {
       Expr receiver = value(reference.receiver());
@@ -153,8 +153,25 @@ final class ExpressionSpiller {
         creation.line());
   }
 
-  List<Expr> operands(Expr... operands) {
-    return operands(List.of(operands));
+  /** Elements are converted one by one, as they are evaluated (JLS 15.10.2). */
+  private Expr array(Expr.NewArray array) {
+    if (array.initializer() == null) {
+      return new Expr.NewArray(array.type(), operands(array.dimensions()), null);
+    }
+    TypeMirror element = ((ArrayType) array.type()).getComponentType();
+    List<Expr> elements =
+        element.getKind().isPrimitive()
+            ? array.initializer().stream().map(this::unboxed).toList()
+            : array.initializer();
+    return new Expr.NewArray(array.type(), array.dimensions(), operands(elements));
+  }
+
+  /** A boxed operand as a primitive value. */
+  Expr unboxed(Expr operand) {
+    return types
+        .unboxed(operand.type())
+        .<Expr>map(primitive -> new Expr.Cast(operand, primitive))
+        .orElse(operand);
   }
 
   /**
@@ -233,6 +250,6 @@ final class ExpressionSpiller {
   }
 
   Local temporary(String name, TypeMirror type) {
-    return new Local(name, types.denotable(type), Local.Kind.TEMPORARY);
+    return new Local(name, type, Local.Kind.TEMPORARY);
   }
 }

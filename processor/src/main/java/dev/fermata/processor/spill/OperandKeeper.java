@@ -4,19 +4,16 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mentions;
 import dev.fermata.processor.ir.Stmt;
-import dev.fermata.processor.source.TypeFacts;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.type.TypeMirror;
 
 /** Keeps the value of an operand until the operands behind it are evaluated (JLS 15.7.1). */
 final class OperandKeeper {
-  private final TypeFacts types;
   private final Consumer<Stmt> statements;
   private final int line;
 
-  OperandKeeper(TypeFacts types, Consumer<Stmt> statements, int line) {
-    this.types = types;
+  OperandKeeper(Consumer<Stmt> statements, int line) {
     this.statements = statements;
     this.line = line;
   }
@@ -33,7 +30,7 @@ final class OperandKeeper {
 
   /** Evaluates the operand now, into a temporary. */
   Expr store(Expr operand, TypeMirror type) {
-    Local kept = new Local("kept", types.denotable(type), Local.Kind.TEMPORARY);
+    Local kept = new Local("kept", type, Local.Kind.TEMPORARY);
     statements.accept(new Stmt.Declare(kept, operand, line));
     return new Expr.Read(kept);
   }

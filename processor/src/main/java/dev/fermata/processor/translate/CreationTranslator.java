@@ -28,7 +28,8 @@ final class CreationTranslator {
     boolean diamond =
         tree.getIdentifier() instanceof ParameterizedTypeTree type
             && type.getTypeArguments().isEmpty();
-    List<Expr> arguments = parts.exprs(path, tree.getArguments());
+    List<Expr> arguments =
+        new UnboxedArguments(scope).of(constructor, parts.exprs(path, tree.getArguments()));
     var type = attribution.type(path);
     return new Expr.New(outer, type, diamond, arguments, type, attribution.line(tree));
   }

@@ -20,12 +20,14 @@ final class InvocationTranslator {
   private final Attribution attribution;
   private final Parts parts;
   private final ArgumentPins pins;
+  private final UnboxedArguments unboxed;
 
   InvocationTranslator(Scope scope, Parts parts) {
     this.scope = scope;
     this.attribution = scope.attribution();
     this.parts = parts;
     this.pins = new ArgumentPins(scope);
+    this.unboxed = new UnboxedArguments(scope);
   }
 
   Expr call(MethodInvocationTree tree, TreePath path) {
@@ -37,7 +39,10 @@ final class InvocationTranslator {
     Target target = target(tree.getMethodSelect(), select, method);
     List<Expr> arguments =
         pins.pin(
-            target.site(), method, instantiated(select), parts.exprs(path, tree.getArguments()));
+            target.site(),
+            method,
+            instantiated(select),
+            unboxed.of(method, parts.exprs(path, tree.getArguments())));
     return new Expr.Call(
         target.receiver(),
         target.qualifier(),
