@@ -61,11 +61,11 @@ final class ExpressionPrinter {
   /** A variable of an intersection type is declared as one member, and read as all of them. */
   private CodeBlock read(Expr.Read read) {
     CodeBlock name = CodeBlock.of("$L", scope.names().of(read.local()));
-    if (read.local().type() == null
-        || read.local().type().getKind() != TypeKind.INTERSECTION) {
+    if (read.local().type() == null || read.local().type().getKind() != TypeKind.INTERSECTION) {
       return name;
     }
-    return CodeBlock.of("(($L) $L)", members(scope.types().ofErasedCast(read.local().type())), name);
+    return CodeBlock.of(
+        "(($L) $L)", members(scope.types().ofErasedCast(read.local().type())), name);
   }
 
   /** What is assigned: a variable by its name alone. */

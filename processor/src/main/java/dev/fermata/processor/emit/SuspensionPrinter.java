@@ -123,8 +123,7 @@ final class SuspensionPrinter {
   /** As javac does, a reference is cast to what the user's variable asks for, and no further. */
   private static TypeMirror takenAs(Stmt.Resume resume) {
     Local result = resume.result();
-    boolean asked =
-        result.kind() != Local.Kind.TEMPORARY && !result.type().getKind().isPrimitive();
+    boolean asked = result.kind() != Local.Kind.TEMPORARY && !result.type().getKind().isPrimitive();
     return asked ? result.type() : resume.type();
   }
 
