@@ -44,11 +44,20 @@ public class AggregateException extends RuntimeException {
   public AggregateException(String message, Collection<? extends Throwable> innerExceptions) {
     super(
         innerExceptions.stream()
-            .map(inner -> " (" + inner + ")")
+            .map(inner -> " (" + describe(inner) + ")")
             .collect(Collectors.joining("", message, "")),
         innerExceptions.isEmpty() ? null : innerExceptions.iterator().next());
     this.innerExceptions = new ArrayList<>(innerExceptions);
     innerExceptions.stream().skip(1).forEach(this::addSuppressed);
+  }
+
+  /** An exception that cannot even describe itself must not hide the others. */
+  private static String describe(Throwable inner) {
+    try {
+      return inner.toString();
+    } catch (RuntimeException broken) {
+      return inner.getClass().getName() + ", whose toString() failed with " + broken.getClass();
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -194,9 +195,17 @@ class LeakTest {
 
   @Test
   void faultedTaskThatIsNeverObserved() throws Exception {
-    try (AutoCloseable quiet = Task.onUnobservedException(UnobservedTaskException::setObserved)) {
-      assertNotNull(quiet);
-      Garbage.awaitCleared(new WeakReference<>(Task.fromException(new IOException("leak test"))));
+    IOException failure = new IOException("leak test");
+    AtomicBoolean reported = new AtomicBoolean();
+    try (AutoCloseable registration =
+        Task.onUnobservedException(
+            report -> {
+              report.setObserved();
+              reported.compareAndSet(false, report.exception().getCause() == failure);
+            })) {
+      assertNotNull(registration);
+      Garbage.awaitCleared(new WeakReference<>(Task.fromException(failure)));
+      Garbage.collectUntil(reported::get, "not reported");
     }
   }
 }

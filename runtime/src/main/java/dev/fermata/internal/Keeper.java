@@ -7,11 +7,19 @@ sealed interface Keeper {
   /** Returns the exception, or what stands in for it. */
   Throwable recall();
 
-  /** Returns a keeper for {@code exception} that cannot keep a task alive. */
+  /**
+   * Returns a keeper for {@code exception} that cannot keep a task alive. It does not throw,
+   * whatever the exception's own methods do: a task is being completed.
+   */
   static Keeper of(Throwable exception) {
-    return LeadsNowhere.test(exception)
-        ? new Strong(exception)
-        : new Weak(new WeakReference<>(exception), StandIn.of(exception));
+    WeakReference<Throwable> reference = new WeakReference<>(exception);
+    try {
+      return LeadsNowhere.test(exception)
+          ? new Strong(exception)
+          : new Weak(reference, StandIn.of(exception));
+    } catch (RuntimeException | Error broken) {
+      return new Weak(reference, StandIn.ofBroken(exception, broken));
+    }
   }
 
   /** Keeps an exception that leads nowhere. */

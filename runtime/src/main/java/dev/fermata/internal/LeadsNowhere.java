@@ -24,9 +24,7 @@ final class LeadsNowhere {
       new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-          return isOfTheJdk(type)
-              || Arrays.stream(type.getDeclaredFields()).allMatch(LeadsNowhere::isPlain)
-                  && get(type.getSuperclass());
+          return isOfTheJdk(type) || hasPlainFields(type) && get(type.getSuperclass());
         }
       };
 
@@ -51,6 +49,14 @@ final class LeadsNowhere {
       open.addAll(Arrays.asList(next.getSuppressed()));
     }
     return true;
+  }
+
+  private static boolean hasPlainFields(Class<?> type) {
+    try {
+      return Arrays.stream(type.getDeclaredFields()).allMatch(LeadsNowhere::isPlain);
+    } catch (LinkageError absent) {
+      return false; // the class of a field is not there, so nothing is known of the field
+    }
   }
 
   private static boolean isPlain(Field field) {

@@ -4,7 +4,7 @@ package dev.fermata.internal;
 final class StandIn extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private StandIn(String description, StandIn cause) {
+  private StandIn(String description, Throwable cause) {
     super(description, cause, false, true);
   }
 
@@ -28,5 +28,10 @@ final class StandIn extends RuntimeException {
             cause == null || causes == 0 ? null : of(cause, causes - 1));
     standIn.setStackTrace(exception.getStackTrace());
     return standIn;
+  }
+
+  /** Returns a stand-in for {@code exception}, whose own methods throw {@code broken}. */
+  static StandIn ofBroken(Throwable exception, Throwable broken) {
+    return new StandIn("stands in for a broken " + exception.getClass().getName(), broken);
   }
 }

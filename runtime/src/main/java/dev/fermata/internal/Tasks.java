@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -66,9 +65,14 @@ public final class Tasks {
 
   /** See {@link Task#fromFuture}. */
   public static <T> Task<T> fromFuture(Future<? extends T> future) {
-    return future instanceof CompletableFuture<? extends T> stage
-        ? Stages.toPromise((CompletionStage<? extends T>) stage)
+    return future instanceof CompletionStage<?>
+        ? Stages.toPromise(Tasks.<T>asStage(future))
         : Stages.toPromise(future);
+  }
+
+  @SuppressWarnings("unchecked") // a type that is both a future and a stage is so of one result
+  private static <T> CompletionStage<T> asStage(Future<? extends T> future) {
+    return (CompletionStage<T>) future;
   }
 
   /** See {@link Task#run(Callable, TaskScheduler)}. */

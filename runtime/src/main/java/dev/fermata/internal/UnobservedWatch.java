@@ -24,18 +24,18 @@ final class UnobservedWatch implements Runnable {
       Cleaner.create(work -> DaemonThreads.create(work, "fermata-unobserved"));
   private static final Object NEW = new Object();
   private static final Object OVER = new Object();
-  private static final UnobservedWatch ALWAYS_OVER = new UnobservedWatch();
+  private static final UnobservedWatch ALWAYS_OVER = new UnobservedWatch(OVER, List.of());
 
   private final AtomicReference<Object> state;
-  private LostExceptions exceptions;
+  private final LostExceptions exceptions;
 
   UnobservedWatch(List<Throwable> exceptions) {
-    this.state = new AtomicReference<>(NEW);
-    this.exceptions = new LostExceptions(exceptions);
+    this(NEW, exceptions);
   }
 
-  private UnobservedWatch() {
-    this.state = new AtomicReference<>(OVER);
+  private UnobservedWatch(Object state, List<Throwable> exceptions) {
+    this.state = new AtomicReference<>(state);
+    this.exceptions = new LostExceptions(exceptions);
   }
 
   /** Returns a watch that never reports. */
