@@ -19,10 +19,15 @@ record InstalledJdk(Path home, int major) {
   private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
   private static final int OLDEST = 17;
 
+  /** The JDK that runs these tests. */
+  static InstalledJdk running() {
+    return new InstalledJdk(Path.of(System.getProperty("java.home")), Runtime.version().feature());
+  }
+
   /** The running JDK, and those in the folders beside it. */
   static List<InstalledJdk> all() {
-    Path running = Path.of(System.getProperty("java.home"));
-    try (Stream<Path> beside = Files.list(running.toRealPath().getParent())) {
+    Path running = realPath(running().home());
+    try (Stream<Path> beside = Files.list(running.getParent())) {
       return Stream.concat(Stream.of(running), beside)
           .map(InstalledJdk::realPath)
           .distinct()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One Maven build after another over the same {@code target} folder. */
@@ -15,6 +16,7 @@ class MavenBuildIT {
   private static final String SHOP = "src/main/java/shop/Shop.java";
   private static final String OTHER = "src/main/java/shop/Other.java";
 
+  private final InstalledJdk jdk = InstalledJdk.running();
   private UserProject shop;
 
   @BeforeEach
@@ -22,63 +24,67 @@ class MavenBuildIT {
     shop = UserProject.copyOf("maven", folder);
   }
 
-  @EveryJdk
-  void asyncMethodRunsAfterAnotherFileWasBrokenAndMended(InstalledJdk jdk) throws Exception {
+  @Test
+  void asyncMethodRunsAfterAnotherFileWasBrokenAndMended() throws Exception {
     shop.replace(OTHER, "42", "\"42\"");
-    mvnCompile(jdk).run().asFailure();
+    mvnCompile().run().asFailure();
     assertFalse(Files.exists(shop.folder().resolve("target/classes/shop/Shop.class")));
 
     shop.replace(OTHER, "\"42\"", "42");
-    mvnCompile(jdk).run().orFail();
-    assertEquals("1\n", run(jdk));
+    mvnCompile().run().orFail();
+    assertEquals("1\n", run());
   }
 
-  @EveryJdk
-  void classIsTransformedAgainWhenOnlyAnotherFileChanged(InstalledJdk jdk) throws Exception {
-    mvnCompile(jdk).run().orFail();
+  @Test
+  void classIsTransformedAgainWhenOnlyAnotherFileChanged() throws Exception {
+    mvnCompile().run().orFail();
     shop.replace(OTHER, "42", "43");
-    mvnCompile(jdk).run().orFail();
-    assertEquals("1\n", run(jdk));
+    mvnCompile().run().orFail();
+    assertEquals("1\n", run());
   }
 
-  @EveryJdk
-  void changesOfAsyncMethodsAreFollowed(InstalledJdk jdk) throws Exception {
-    mvnCompile(jdk).run().orFail();
-    assertEquals("1\n", run(jdk));
+  @Test
+  void changesOfAsyncMethodsAreFollowed() throws Exception {
+    mvnCompile().run().orFail();
+    assertEquals("1\n", run());
 
     shop.replace(SHOP, "fromResult(1)", "fromResult(2)");
-    mvnCompile(jdk).run().orFail();
-    assertEquals("2\n", run(jdk));
+    mvnCompile().run().orFail();
+    assertEquals("2\n", run());
 
     shop.replace(SHOP, "fromResult(2)", "fromResult(await(three()))");
     shop.replace(
         SHOP,
-        "  @Async\n",
-        "  @Async static Task<Integer> three() { return price3(); }\n\n  @Async\n");
-    shop.replace(
-        SHOP,
-        "  private Shop",
-        "  static Task<Integer> price3() { return Task.fromResult(3); }\n  private Shop");
-    mvnCompile(jdk).run().orFail();
-    assertEquals("3\n", run(jdk));
+        "  private Shop() {}",
+        """
+          private Shop() {}
+
+          @Async
+          static Task<Integer> three() {
+            await(Task.delay(Duration.ofMillis(1)));
+            return Task.fromResult(3);
+          }
+        """);
+    mvnCompile().run().orFail();
+    assertEquals("3\n", run());
   }
 
-  @EveryJdk
-  void nothingIsLeftOfAMethodThatIsNoLongerAsync(InstalledJdk jdk) throws Exception {
-    mvnCompile(jdk).run().orFail();
+  @Test
+  void nothingIsLeftOfAMethodThatIsNoLongerAsync() throws Exception {
+    mvnCompile().run().orFail();
     assertTrue(Files.exists(shop.folder().resolve("target/classes/shop/Shop$Async.class")));
 
     shop.replace(SHOP, "  @Async\n", "");
     shop.replace(SHOP, "    await(Task.delay(Duration.ofMillis(1)));\n", "");
-    mvnCompile(jdk).run().orFail();
-    assertEquals("1\n", run(jdk));
+    mvnCompile().run().orFail();
+    assertEquals("1\n", run());
     assertFalse(Files.exists(shop.folder().resolve("target/classes/shop/Shop$Async.class")));
     assertFalse(
         Files.exists(
             shop.folder().resolve("target/generated-sources/annotations/shop/Shop$Async.java")));
   }
 
-  private Command mvnCompile(InstalledJdk jdk) {
+  private Command mvnCompile() {
     String mvn = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
     return Command.in(shop.folder(), mvn, "--offline", "--quiet", "compile")
         .and("-Dmaven.repo.local=" + System.getProperty("maven.repo.local"))
@@ -89,7 +95,7 @@ class MavenBuildIT {
         .with("JAVA_HOME", jdk.home().toString());
   }
 
-  private String run(InstalledJdk jdk) throws IOException, InterruptedException {
+  private String run() throws IOException, InterruptedException {
     String classPath = Jars.path("target/classes", Jars.RUNTIME);
     return Command.in(shop.folder(), jdk.tool("java"), "-cp", classPath, "shop.Shop")
         .run()

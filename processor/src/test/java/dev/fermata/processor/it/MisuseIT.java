@@ -66,7 +66,7 @@ class MisuseIT {
 
   @Test
   void compilerOfEclipse() throws Exception {
-    InstalledJdk jdk = InstalledJdk.all().get(0);
+    InstalledJdk jdk = InstalledJdk.running();
     String output =
         Command.in(orders.folder(), jdk.tool("java"), "-jar", Jars.ECJ.toString())
             .and("--release", "17", "-d", "out", "-cp", Jars.RUNTIME.toString())

@@ -19,10 +19,15 @@ public final class Quickstart {
   private static final int AT_ONCE = 8;
 
   private final PrintStream out;
+  private final Duration demoPatience;
   private final ThreadCensus census = new ThreadCensus();
 
-  Quickstart(PrintStream out) {
+  /**
+   * @param demoPatience how long a page of the demonstration may take
+   */
+  Quickstart(PrintStream out, Duration demoPatience) {
     this.out = out;
+    this.demoPatience = demoPatience;
   }
 
   /**
@@ -32,7 +37,7 @@ public final class Quickstart {
    */
   public static void main(String[] args) throws Exception {
     CancellationToken interrupted = CtrlC.token();
-    Quickstart quickstart = new Quickstart(System.out);
+    Quickstart quickstart = new Quickstart(System.out, Duration.ofSeconds(1));
     AsyncContext.run(() -> quickstart.run(List.of(args), interrupted));
   }
 
@@ -53,7 +58,7 @@ public final class Quickstart {
   @Async
   private Task<Void> compare(CancellationToken token) throws IOException {
     DemoServer server = DemoServer.start();
-    Download download = new Download(Duration.ofSeconds(1));
+    Download download = new Download(demoPatience);
     try {
       out.println("One after another:");
       Duration oneByOne = await(fetch(server.addresses(), download, 1, token));

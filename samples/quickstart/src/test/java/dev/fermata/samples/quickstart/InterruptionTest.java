@@ -1,13 +1,13 @@
 package dev.fermata.samples.quickstart;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What Ctrl-C does, shown on a process of its own. */
@@ -18,11 +18,11 @@ class InterruptionTest {
     assumeTrue(process.supportsNormalTermination());
     try (BufferedReader lines = process.inputReader()) {
       skipTo("   1/10  ", lines);
-      process.destroy();
+      process.toHandle().destroy(); // Process.destroy would close its output.
       String rest = String.join("\n", lines.lines().toList());
 
       assertTrue(process.waitFor(30, SECONDS));
-      assertEquals(8, rest.split("canceled\\b.* 0 +\\d+ ms", -1).length - 1, rest);
+      assertTrue(Pattern.compile("/slow +canceled +0 +\\d+ ms").matcher(rest).find(), rest);
     } finally {
       process.destroyForcibly();
     }

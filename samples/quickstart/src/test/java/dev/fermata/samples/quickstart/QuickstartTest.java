@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,7 +33,8 @@ class QuickstartTest {
   @BeforeAll
   void demonstrate() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Quickstart quickstart = new Quickstart(new PrintStream(bytes, true, UTF_8));
+    Quickstart quickstart =
+        new Quickstart(new PrintStream(bytes, true, UTF_8), Duration.ofSeconds(4));
     AsyncContext.run(() -> quickstart.run(List.of(), CancellationToken.none()));
     output = bytes.toString(UTF_8);
   }

@@ -64,7 +64,7 @@ class ReadmeTest {
   private static String region(String file, String name) throws IOException {
     String source = Files.readString(ROOT.resolve(file));
     String region = first("// region " + name + "\n(.*?)\n *// endregion", source);
-    return region.stripIndent().strip() + "\n";
+    return region.stripTrailing().stripIndent() + "\n";
   }
 
   private static String first(String regex, String text) {
