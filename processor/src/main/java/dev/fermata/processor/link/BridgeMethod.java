@@ -54,10 +54,25 @@ final class BridgeMethod {
       }
     }
     Type result = Type.getReturnType(bridge.descriptor());
+    if (returnsMoreGeneralType(result)) {
+      code.visitTypeInsn(Opcodes.CHECKCAST, result.getInternalName());
+    }
     code.visitInsn(result.getOpcode(Opcodes.IRETURN));
     // enough for the arguments and a second copy of the value that is put, or for the result
     code.visitMaxs(slots + 2, slots);
     code.visitEnd();
+  }
+
+  /** The target of a generic class gives its type variable's bound, the source expects more. */
+  private boolean returnsMoreGeneralType(Type result) {
+    Type given =
+        switch (bridge.kind()) {
+          case INVOKE_SUPER, INVOKE_VIRTUAL, INVOKE_STATIC ->
+              Type.getReturnType(bridge.target().descriptor());
+          case GET_FIELD, GET_STATIC -> Type.getType(bridge.target().descriptor());
+          case PUT_FIELD, PUT_STATIC -> result;
+        };
+    return !given.equals(result);
   }
 
   private int loadArguments() {

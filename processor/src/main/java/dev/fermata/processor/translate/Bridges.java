@@ -61,13 +61,14 @@ public final class Bridges {
     String name = freeName(host, prefix + field.getSimpleName());
     TypeMirror type = types.asMemberOf((DeclaredType) host.asType(), field);
     List<TypeMirror> parameters = reads ? List.of() : List.of(type);
-    String signature = signatures.of(parameters, type);
     MemberRef target =
         MemberRef.field(
             descriptors.internalName(owner),
             field.getSimpleName().toString(),
             descriptors.of(field.asType()));
-    add(host, name, kind, target, false, signature, List.of());
+    String descriptor = descriptors.of(parameters, type);
+    String signature = signatures.of(parameters, type);
+    add(host, name, descriptor, kind, target, false, signature, List.of());
     return name;
   }
 
@@ -87,23 +88,31 @@ public final class Bridges {
             method.getSimpleName().toString(),
             descriptors.of(method));
     boolean ofInterface = owner.getKind().isInterface();
-    add(host, name, kind, target, ofInterface, signatures.of(type), exceptions);
+    String descriptor = descriptors.of(type.getParameterTypes(), type.getReturnType());
+    String signature = signatures.of(type);
+    add(host, name, descriptor, kind, target, ofInterface, signature, exceptions);
     return name;
   }
 
   private void add(
       TypeElement host,
       String name,
+      String descriptor,
       BridgeKind kind,
       MemberRef target,
       boolean ofInterface,
       String signature,
       List<String> exceptions) {
-    String hostName = descriptors.internalName(host);
-    Bridge bridge = new Bridge(hostName, name, kind, target, ofInterface, signature, exceptions);
-    boolean plain = signature.equals(bridge.descriptor());
     bridges.add(
-        plain ? new Bridge(hostName, name, kind, target, ofInterface, null, exceptions) : bridge);
+        new Bridge(
+            descriptors.internalName(host),
+            name,
+            descriptor,
+            kind,
+            target,
+            ofInterface,
+            signature.equals(descriptor) ? null : signature,
+            exceptions));
   }
 
   private String internalName(TypeMirror type) {

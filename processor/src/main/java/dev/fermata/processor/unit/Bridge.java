@@ -18,7 +18,10 @@ import java.util.List;
  *
  * @param hostInternalName the user's class that gets it
  * @param name its name, which no method of the host or of its supertypes has
- * @param kind what it executes
+ * @param descriptor its own descriptor: the target's types as the host sees them ({@code String}
+ *     for a {@code T} that the host inherits as {@code String}), of a write to a field also as the
+ *     type that it returns
+ * @param kind what it executes; its result is cast to the descriptor's where that is another type
  * @param target the member, with the class that the instruction names as its owner: the superclass
  *     or superinterface for {@link BridgeKind#INVOKE_SUPER}, the host (through which the member is
  *     inherited) for the others
@@ -30,6 +33,7 @@ import java.util.List;
 public record Bridge(
     String hostInternalName,
     String name,
+    String descriptor,
     BridgeKind kind,
     MemberRef target,
     boolean ownerIsInterface,
@@ -41,18 +45,8 @@ public record Bridge(
     exceptions = List.copyOf(exceptions);
   }
 
-  /** The bridge's own descriptor. */
-  public String descriptor() {
-    String type = target.descriptor();
-    return switch (kind) {
-      case INVOKE_SUPER, INVOKE_VIRTUAL, INVOKE_STATIC -> type;
-      case GET_FIELD, GET_STATIC -> "()" + type;
-      case PUT_FIELD, PUT_STATIC -> "(" + type + ")" + type;
-    };
-  }
-
   /** The bridge as a member of its host. */
   public MemberRef member() {
-    return MemberRef.method(hostInternalName, name, descriptor());
+    return MemberRef.method(hostInternalName, name, descriptor);
   }
 }

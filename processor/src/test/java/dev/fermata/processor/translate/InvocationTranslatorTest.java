@@ -215,7 +215,7 @@ class InvocationTranslatorTest {
         bridges.get(1).signature());
     assertEquals("([TE;)[TE;", bridges.get(2).signature());
     assertEquals(BridgeKind.PUT_FIELD, bridges.get(2).kind());
-    assertEquals("(Ljava/lang/Object;)Ljava/lang/Object;", bridges.get(2).descriptor());
+    assertEquals("([Ljava/lang/Object;)[Ljava/lang/Object;", bridges.get(2).descriptor());
   }
 
   @Test
