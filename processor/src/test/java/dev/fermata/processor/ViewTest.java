@@ -263,6 +263,7 @@ final class ViewTest {
     return new Bridge(
         "shop/A",
         name,
+        "()Ljava/lang/String;",
         BridgeKind.INVOKE_SUPER,
         MemberRef.method(owner, target, "()Ljava/lang/String;"),
         isInterface,
@@ -271,8 +272,17 @@ final class ViewTest {
   }
 
   private static Bridge field(String name, BridgeKind kind, String field, String descriptor) {
+    boolean reads = kind == BridgeKind.GET_FIELD || kind == BridgeKind.GET_STATIC;
+    String own = reads ? "()" + descriptor : "(" + descriptor + ")" + descriptor;
     return new Bridge(
-        "shop/A", name, kind, MemberRef.field("shop/A", field, descriptor), false, null, List.of());
+        "shop/A",
+        name,
+        own,
+        kind,
+        MemberRef.field("shop/A", field, descriptor),
+        false,
+        null,
+        List.of());
   }
 
   private static Object call(JavacRun run, String type, String method) throws Exception {
