@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fermata.testing.Awaiting;
 import dev.fermata.testing.Threads;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Semantic 9: one completion wins, and each continuation runs exactly once. */
@@ -32,16 +34,24 @@ class ExactlyOnceStressTest {
 
   @Test
   void completionsOfEveryKind() throws Exception {
+    AtomicReference<List<Round>> rounds = new AtomicReference<>(rounds());
+    IOException failure = new IOException("race");
     Threads.race(
-        ROUNDS,
+        ROUNDS / 20,
         () -> {
-          assertEquals(1, round.get().won.get());
-          round.get().source.task().exception();
-          round.set(new Round());
+          for (Round each : rounds.getAndSet(rounds())) {
+            assertEquals(1, each.won.get());
+            assertTrue(each.source.task().continueWith(Task::exception).isCompleted());
+          }
         },
-        () -> round.get().win(round.get().source.trySetResult(1)),
-        () -> round.get().win(round.get().source.trySetException(new IOException("race"))),
-        () -> round.get().win(round.get().source.trySetCanceled()));
+        () -> rounds.get().forEach(each -> each.win(each.source.trySetResult(1))),
+        () -> rounds.get().forEach(each -> each.win(each.source.trySetException(failure))),
+        () -> rounds.get().forEach(each -> each.win(each.source.trySetCanceled())));
+  }
+
+  /** Returns so many rounds that racing threads which run at once meet in some of them. */
+  private static List<Round> rounds() {
+    return Stream.generate(Round::new).limit(100).toList();
   }
 
   @Test

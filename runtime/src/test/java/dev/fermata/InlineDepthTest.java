@@ -53,6 +53,21 @@ class InlineDepthTest {
   }
 
   @Test
+  void aMillionMethodsThatCompleteTheNextOnesFuture() {
+    CompletableFuture<Integer> first = new CompletableFuture<>();
+    CompletableFuture<Integer> last = first;
+    for (int i = 0; i < MILLION; i++) {
+      CompletableFuture<Integer> awaited = last;
+      CompletableFuture<Integer> next = new CompletableFuture<>();
+      Awaitable<Integer> awaitable = () -> AsyncMethods.awaiter(awaited);
+      Awaiting.then(awaitable, (Integer n) -> next.complete(n + 1));
+      last = next;
+    }
+    first.complete(0);
+    assertEquals(MILLION, last.join());
+  }
+
+  @Test
   void aMillionNestedContinueWith() {
     TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
     Task<Integer> last = source.task();

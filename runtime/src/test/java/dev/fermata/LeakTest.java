@@ -2,6 +2,7 @@ package dev.fermata;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.testing.Awaiting;
 import dev.fermata.testing.Garbage;
@@ -173,7 +174,17 @@ class LeakTest {
 
   /** Makes things from a task that stays pending and checks that it does not hold on to them. */
   private static void assertForgotten(Function<Task<Integer>, Object> make) throws Exception {
-    TaskCompletionSource<Integer> pending = new TaskCompletionSource<>();
+    assertForgotten(new TaskCompletionSource<>(), make);
+    TaskCompletionSource<Integer> withOther = new TaskCompletionSource<>();
+    Task<Integer> other = withOther.task().continueWith(Task::result);
+    assertForgotten(withOther, make);
+    withOther.setResult(1);
+    assertTrue(other.isCompletedSuccessfully());
+  }
+
+  private static void assertForgotten(
+      TaskCompletionSource<Integer> pending, Function<Task<Integer>, Object> make)
+      throws Exception {
     List<WeakReference<Object>> made = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       made.add(new WeakReference<>(make.apply(pending.task())));

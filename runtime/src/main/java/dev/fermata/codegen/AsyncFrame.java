@@ -69,29 +69,16 @@ public abstract class AsyncFrame<T> extends Promise<T>
   public final <R> Task<R> suspend(int state, Awaiter<?> awaiter) {
     this.state = state;
     this.awaiter = awaiter;
-    ThreadState thread = ThreadState.current();
-    captured = awaiter instanceof UncapturedAwaiter ? null : thread.capture();
-    Object outer = thread.beginSuspension(this);
-    boolean resumed = false;
-    try {
-      register(awaiter);
-    } finally {
-      resumed = thread.endSuspension(this, outer);
-    }
-    if (resumed && !thread.demandLeg(this)) {
-      run();
-    }
-    return (Task<R>) this;
-  }
-
-  private void register(Awaiter<?> awaiter) {
-    if (captured != null && awaiter == YieldAwaiter.INSTANCE) {
+    Object place = awaiter instanceof UncapturedAwaiter ? null : ThreadState.current().capture();
+    captured = place;
+    if (place != null && awaiter == YieldAwaiter.INSTANCE) {
       completed();
-    } else if (captured == null || awaiter instanceof Promise) {
+    } else if (place == null || awaiter instanceof Promise) {
       awaiter.onCompleted(this);
     } else {
       awaiter.onCompleted(this::completed);
     }
+    return (Task<R>) this;
   }
 
   /** Brings the frame to the place that it captured; called on the completing thread. */
@@ -121,32 +108,19 @@ public abstract class AsyncFrame<T> extends Promise<T>
     DefaultScheduler.instance().queue(this);
   }
 
-  /** Runs the method on; called where it is to resume. */
+  /**
+   * Runs the method on; called where it is to resume. An awaiter may call back while it is being
+   * asked to, so the stack can grow here too, not only where promises complete each other.
+   */
   @Override
   public final void run() {
     ThreadState thread = ThreadState.current();
-    if (thread.putsOff(this)) {
-      return;
-    }
-    if (captured == null && !thread.hasRoom()) {
-      DefaultScheduler.instance().queue(this);
-      return;
-    }
     Object place = captured;
-    captured = null;
-    thread.runWithin(place, () -> runLegs(thread));
-  }
-
-  /** Runs legs until one ends the method or suspends it for longer than its own registration. */
-  private void runLegs(ThreadState thread) {
-    Object outer = thread.beginLegs(this);
-    try {
-      do {
-        captured = null;
-        runLeg();
-      } while (thread.takeDemand());
-    } finally {
-      thread.endLegs(outer);
+    if (place == null && !thread.hasRoom()) {
+      DefaultScheduler.instance().queue(this);
+    } else {
+      captured = null;
+      thread.runWithin(place, this::runLeg);
     }
   }
 

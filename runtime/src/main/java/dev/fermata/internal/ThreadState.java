@@ -29,15 +29,6 @@ public final class ThreadState {
 
   private int depth;
 
-  /** The frame that this thread is registering with its awaiter just now, or null. */
-  private Object suspending;
-
-  /** The frame whose legs this thread runs innermost, or null. */
-  private Object running;
-
-  /** Whether {@link #running} has to run another leg when the present one returns. */
-  private boolean demanded;
-
   private ThreadState() {}
 
   /**
@@ -159,90 +150,5 @@ public final class ThreadState {
     } finally {
       depth--;
     }
-  }
-
-  /**
-   * Notes that this thread begins to register {@code frame} with its awaiter.
-   *
-   * @param frame the frame that suspends
-   * @return what to hand to {@link #endSuspension}
-   */
-  public Object beginSuspension(Object frame) {
-    Object outer = suspending;
-    suspending = frame;
-    return outer;
-  }
-
-  /**
-   * Notes that {@code frame} is registered.
-   *
-   * @param frame the frame that suspends
-   * @param outer what {@link #beginSuspension} returned
-   * @return whether the frame's continuation was run meanwhile by this thread and thus {@linkplain
-   *     #putsOff put off}, so that the frame has to go on now
-   */
-  public boolean endSuspension(Object frame, Object outer) {
-    boolean resumed = suspending != frame;
-    suspending = outer;
-    return resumed;
-  }
-
-  /**
-   * Tells whether this thread is registering {@code frame} just now, so that its continuation need
-   * not be run on top of that: the frame goes on when the registration returns. That keeps a loop
-   * over awaiters that call back at once from growing the stack.
-   *
-   * @param frame the frame whose continuation runs
-   * @return true once per registration
-   */
-  public boolean putsOff(Object frame) {
-    if (suspending != frame) {
-      return false;
-    }
-    suspending = null;
-    return true;
-  }
-
-  /**
-   * Notes that this thread begins to run legs of {@code frame}.
-   *
-   * @param frame the frame
-   * @return what to hand to {@link #endLegs}
-   */
-  public Object beginLegs(Object frame) {
-    Object outer = running;
-    running = frame;
-    return outer;
-  }
-
-  /**
-   * Notes that this thread runs no more legs of the frame.
-   *
-   * @param outer what {@link #beginLegs} returned
-   */
-  public void endLegs(Object outer) {
-    running = outer;
-  }
-
-  /**
-   * Demands another leg of {@code frame} when the present one returns.
-   *
-   * @param frame a frame that was resumed while it suspended
-   * @return false where this thread runs the frame's first leg, which nobody repeats
-   */
-  public boolean demandLeg(Object frame) {
-    demanded = running == frame;
-    return demanded;
-  }
-
-  /**
-   * Tells whether the leg that has just returned demanded another one.
-   *
-   * @return true once per demand
-   */
-  public boolean takeDemand() {
-    boolean taken = demanded;
-    demanded = false;
-    return taken;
   }
 }
