@@ -16,10 +16,12 @@ import javax.lang.model.type.TypeMirror;
 /** Expressions as source. */
 final class ExpressionPrinter {
   private final MethodScope scope;
+  private final Storage storage;
   private final StatementPrinter statements;
 
-  ExpressionPrinter(MethodScope scope, StatementPrinter statements) {
+  ExpressionPrinter(MethodScope scope, Storage storage, StatementPrinter statements) {
     this.scope = scope;
+    this.storage = storage;
     this.statements = statements;
   }
 
@@ -60,7 +62,7 @@ final class ExpressionPrinter {
 
   /** A variable of an intersection type is declared as one member, and read as all of them. */
   private CodeBlock read(Expr.Read read) {
-    CodeBlock name = CodeBlock.of("$L", scope.names().of(read.local()));
+    CodeBlock name = storage.read(read.local());
     if (read.local().type() == null || read.local().type().getKind() != TypeKind.INTERSECTION) {
       return name;
     }
@@ -71,7 +73,7 @@ final class ExpressionPrinter {
   /** What is assigned: a variable by its name alone. */
   private CodeBlock target(Expr target) {
     return target instanceof Expr.Read read
-        ? CodeBlock.of("$L", scope.names().of(read.local()))
+        ? storage.target(read.local())
         : print(target, Precedence.POSTFIX);
   }
 

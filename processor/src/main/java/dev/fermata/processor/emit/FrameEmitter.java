@@ -36,11 +36,20 @@ final class FrameEmitter {
   private final MethodScope scope;
   private final SignatureTypes signatures;
   private final Machine machine;
+  private final FrameFields fields;
+  private final Storage storage;
 
-  FrameEmitter(MethodScope scope, SignatureTypes signatures, Machine machine) {
+  FrameEmitter(
+      MethodScope scope,
+      SignatureTypes signatures,
+      Machine machine,
+      FrameFields fields,
+      Storage storage) {
     this.scope = scope;
     this.signatures = signatures;
     this.machine = machine;
+    this.fields = fields;
+    this.storage = storage;
   }
 
   TypeSpec emit(String stepName, ClassName generated, List<TypeVariableName> typeVariables) {
@@ -49,10 +58,10 @@ final class FrameEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(FRAME, ClassName.get(Object.class)));
     for (Local local : scope.saved()) {
-      TypeName type = signatures.field(local.type());
-      frame.addField(FieldSpec.builder(type, field(local), Modifier.PRIVATE).build());
+      frame.addField(
+          FieldSpec.builder(fields.type(local), fields.name(local), Modifier.PRIVATE).build());
     }
-    frame.addMethod(save());
+    frame.addMethods(storage.frameMethods());
     if (typeVariables.isEmpty()) {
       return frame.addMethod(resume(step(stepName, generated))).build();
     }
@@ -60,34 +69,6 @@ final class FrameEmitter {
         .addMethod(resume(CodeBlock.of("enter()")))
         .addMethod(enter(typeVariables, step(stepName, generated)))
         .build();
-  }
-
-  /** The field that keeps the variable; {@code AsyncFrame} has fields of its own. */
-  String field(Local local) {
-    String name = scope.names().of(local);
-    return name.equals("state") || name.equals("awaiter") ? name + "$" : name;
-  }
-
-  private MethodSpec save() {
-    MethodSpec.Builder save =
-        MethodSpec.methodBuilder("save")
-            .addModifiers(Modifier.STATIC)
-            .returns(scope.frameClass())
-            .addParameter(scope.frameClass(), scope.frame());
-    String saved = scope.frame() + "$";
-    save.addStatement(
-        "$T $L = $L == null ? new $T() : $L",
-        scope.frameClass(),
-        saved,
-        scope.frame(),
-        scope.frameClass(),
-        scope.frame());
-    for (Local local : scope.saved()) {
-      String name = scope.names().of(local);
-      save.addParameter(signatures.field(local.type()), name);
-      save.addStatement("$L.$L = $L", saved, field(local), name);
-    }
-    return save.addStatement("return $L", saved).build();
   }
 
   private MethodSpec resume(CodeBlock step) {
@@ -131,7 +112,7 @@ final class FrameEmitter {
     }
     TypeName declared = signatures.parameter(argument.type());
     return signatures.field(argument.type()).equals(declared)
-        ? CodeBlock.of("$L", field(argument))
-        : CodeBlock.of("($T) $L", declared, field(argument));
+        ? CodeBlock.of("$L", fields.name(argument))
+        : CodeBlock.of("($T) $L", declared, fields.name(argument));
   }
 }

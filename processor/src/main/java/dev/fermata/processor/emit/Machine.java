@@ -19,6 +19,10 @@ import java.util.Set;
  * @param hoisted the variables to declare on top
  */
 public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
+  private static final int LARGE = 800;
+
+  /** A method has 255 parameter slots, of which a long or a double takes two (JVMS 4.3.3). */
+  private static final int MOST_PARAMETERS = 100;
 
   /** Whether the method can suspend at all. */
   boolean suspends() {
@@ -28,6 +32,14 @@ public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
   /** Whether a suspension has to pass a finally block. */
   boolean leavesThroughFinally() {
     return leaves().stream().anyMatch(l -> l.exit() != null);
+  }
+
+  /**
+   * Whether saving every live variable at every await would make too much code: a border found by
+   * measuring, see {@code docs/decisions.md}.
+   */
+  boolean isLarge() {
+    return leaves().size() * saved().size() > LARGE || saved().size() > MOST_PARAMETERS;
   }
 
   /** The receiver and the parameters, in order. */

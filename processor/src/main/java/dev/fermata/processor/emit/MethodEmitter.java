@@ -28,6 +28,7 @@ final class MethodEmitter {
   private final SignatureTypes signatures;
   private final ReturnKind returns;
   private final MethodScope scope;
+  private final Storage storage;
   private final FrameEmitter frames;
   private final String failure;
   private final List<TypeParameterElement> typeParameters;
@@ -72,7 +73,12 @@ final class MethodEmitter {
             names.fresh("awaiter"),
             names.fresh("suspended"),
             machine.method().fileName());
-    this.frames = new FrameEmitter(scope, signatures, machine);
+    FrameFields fields = new FrameFields(scope, signatures);
+    this.storage =
+        machine.isLarge()
+            ? new FrameStorage(scope, machine, fields)
+            : new VariableStorage(scope, machine, fields);
+    this.frames = new FrameEmitter(scope, signatures, machine, fields, storage);
   }
 
   private static boolean isNamedByUser(Local local) {
@@ -143,7 +149,8 @@ final class MethodEmitter {
     if (machine.suspends()) {
       step.addCode(variables());
     }
-    return step.addCode(new StatementPrinter(scope).print(machine.body().block().statements()))
+    return step.addCode(
+            new StatementPrinter(scope, storage).print(machine.body().block().statements()))
         .build();
   }
 
@@ -168,29 +175,7 @@ final class MethodEmitter {
     if (machine.leavesThroughFinally()) {
       code.addStatement("$T $L = null", taskType(), scope.suspended());
     }
-    for (Local local : machine.hoisted()) {
-      code.addStatement(
-          "$T $L = $L",
-          printer.of(local.type()),
-          scope.names().of(local),
-          SuspensionPrinter.defaultValue(local.type()));
-    }
-    code.beginControlFlow("if ($L != null)", scope.frame());
-    code.addStatement("$L = $L.state", scope.state(), scope.frame());
-    code.addStatement("$L = $L.awaiter", scope.awaiter(), scope.frame());
-    for (Local local : scope.saved()) {
-      if (machine.hoisted().contains(local)) {
-        code.addStatement(
-            "$L = $L$L.$L",
-            scope.names().of(local),
-            signatures.isCastFromField(local.type())
-                ? CodeBlock.of("($T) ", printer.of(local.type()))
-                : CodeBlock.of(""),
-            scope.frame(),
-            frames.field(local));
-      }
-    }
-    return code.endControlFlow().build();
+    return code.add(storage.enter()).build();
   }
 
   /** The task of the state machine, whatever the user's method returns. */

@@ -12,16 +12,18 @@ import java.util.List;
 /** Statements as source, each with its place in the user's file. */
 final class StatementPrinter {
   private final MethodScope scope;
+  private final Storage storage;
   private final ExpressionPrinter expressions;
   private final SuspensionPrinter suspensions;
   private final SwitchPrinter switches;
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
 
-  StatementPrinter(MethodScope scope) {
+  StatementPrinter(MethodScope scope, Storage storage) {
     this.scope = scope;
-    this.expressions = new ExpressionPrinter(scope, this);
-    this.suspensions = new SuspensionPrinter(scope, expressions);
+    this.storage = storage;
+    this.expressions = new ExpressionPrinter(scope, storage, this);
+    this.suspensions = new SuspensionPrinter(scope, storage, expressions);
     this.switches = new SwitchPrinter(scope, expressions, this);
   }
 
@@ -145,8 +147,9 @@ final class StatementPrinter {
   private CodeBlock returned(Stmt.Return exit) {
     if (exit.form() == Stmt.ReturnForm.COMPLETED) {
       return scope.returnsVoidTask()
-          ? CodeBlock.of("return $T.completed($L)", MethodScope.METHODS, scope.frame())
-          : CodeBlock.of("return $T.result($L, null)", MethodScope.METHODS, scope.frame());
+          ? CodeBlock.of("return $T.completed($L)", MethodScope.METHODS, storage.frameOfResult())
+          : CodeBlock.of(
+              "return $T.result($L, null)", MethodScope.METHODS, storage.frameOfResult());
     }
     if (exit.form() == Stmt.ReturnForm.PLAIN) {
       return exit.value() == null
@@ -159,7 +162,7 @@ final class StatementPrinter {
         "return $T.$L($L, $L$L)",
         MethodScope.METHODS,
         isOutcome ? "outcome" : "result",
-        scope.frame(),
+        storage.frameOfResult(),
         isNull && isOutcome ? CodeBlock.of("($T) ", scope.returnType()) : CodeBlock.of(""),
         expressions.print(exit.value()));
   }

@@ -6,16 +6,17 @@ import com.palantir.javapoet.TypeName;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
-import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** Where the state machine is left and comes back in. */
 final class SuspensionPrinter {
   private final MethodScope scope;
+  private final Storage storage;
   private final ExpressionPrinter expressions;
 
-  SuspensionPrinter(MethodScope scope, ExpressionPrinter expressions) {
+  SuspensionPrinter(MethodScope scope, Storage storage, ExpressionPrinter expressions) {
     this.scope = scope;
+    this.storage = storage;
     this.expressions = expressions;
   }
 
@@ -43,13 +44,8 @@ final class SuspensionPrinter {
         expressions.print(await.awaitable()),
         place);
     out.add("if (!$L.isCompleted()) {\n$>", scope.awaiter());
-    CodeBlock task =
-        CodeBlock.of(
-            "$T.save($L).suspend($L, $L)",
-            scope.frameClass(),
-            saved(leave.saved()),
-            leave.state(),
-            scope.awaiter());
+    out.add(storage.beforeLeaving(leave));
+    CodeBlock task = storage.leave(leave);
     if (leave.exit() == null) {
       out.add("return $L;\n", task);
     } else {
@@ -58,16 +54,6 @@ final class SuspensionPrinter {
       out.add("break $L;\n", scope.names().of(leave.exit()));
     }
     out.add("$<}\n");
-  }
-
-  /** What is live is passed; what is dead is cleared in the frame. */
-  private CodeBlock saved(Set<Local> live) {
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$L", scope.frame());
-    for (Local local : scope.saved()) {
-      arguments.add(
-          ", $L", live.contains(local) ? scope.names().of(local) : defaultArgument(local.type()));
-    }
-    return arguments.build();
   }
 
   /** A value of the type without meaning, where the type of the expression matters. */
@@ -113,10 +99,10 @@ final class SuspensionPrinter {
         resume.declares()
             ? CodeBlock.of("$T ", scope.types().of(resume.result().type()))
             : CodeBlock.of("");
-    String name =
+    CodeBlock name =
         resume.declares()
-            ? scope.names().declare(resume.result())
-            : scope.names().of(resume.result());
+            ? CodeBlock.of("$L", scope.names().declare(resume.result()))
+            : storage.target(resume.result());
     out.add("$L$L = $L$L.getResult();$L\n", declared, name, cast, scope.awaiter(), place);
   }
 

@@ -27,6 +27,13 @@ public final class Mentions {
     return statements.stream().anyMatch(s -> in(s).contains(local));
   }
 
+  /** Every variable that the statement assigns behind its declaration. */
+  public static Set<Local> assignedIn(Stmt stmt) {
+    Finder finder = new Finder();
+    finder.optional(stmt);
+    return finder.assigned;
+  }
+
   /** Whether the expression assigns the variable. */
   public static boolean assigns(Expr expr, Local local) {
     Finder finder = new Finder();
@@ -59,8 +66,9 @@ public final class Mentions {
         mentioned.add(suspend.result());
         assigned.add(suspend.result());
       }
-      if (stmt instanceof Stmt.Declare declaration) {
-        assigned.add(declaration.local());
+      if (stmt instanceof Stmt.Resume resume && resume.result() != null) {
+        mentioned.add(resume.result());
+        assigned.add(resume.result());
       }
       return super.stmt(stmt);
     }

@@ -131,18 +131,9 @@ final class ExpressionSpiller {
 
   /** The outer instance is checked for null before the arguments are evaluated (JLS 15.9.4). */
   private Expr creation(Expr.New creation) {
-    Expr outer = creation.outer();
-    if (outer != null) {
-      Expr checked =
-          new Expr.Call(
-              null,
-              types.named("java.util.Objects"),
-              List.of(),
-              "requireNonNull",
-              List.of(value(outer)),
-              outer.type(),
-              creation.line());
-      outer = Awaits.inAny(creation.arguments()) ? keep(checked) : value(outer);
+    Expr outer = value(creation.outer());
+    if (outer != null && Awaits.inAny(creation.arguments())) {
+      outer = keep(nonNull(outer));
     }
     return new Expr.New(
         outer,
@@ -151,6 +142,17 @@ final class ExpressionSpiller {
         operands(creation.arguments()),
         creation.type(),
         creation.line());
+  }
+
+  private Expr nonNull(Expr expr) {
+    return new Expr.Call(
+        null,
+        types.named("java.util.Objects"),
+        List.of(),
+        "requireNonNull",
+        List.of(expr),
+        expr.type(),
+        line);
   }
 
   /** Elements are converted one by one, as they are evaluated (JLS 15.10.2). */
