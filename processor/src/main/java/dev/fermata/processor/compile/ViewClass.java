@@ -9,6 +9,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * One of the user's classes as the nested compilation sees it: declarations only, and what the
@@ -99,6 +100,10 @@ final class ViewClass extends ClassVisitor {
     if (bridge.kind().isStatic()) {
       access |= Opcodes.ACC_STATIC;
     }
+    if (takesArrayLast(bridge.descriptor())) {
+      // Perhaps for a method of variable arity; for any other, it makes no difference.
+      access |= Opcodes.ACC_VARARGS;
+    }
     MethodVisitor method =
         cv.visitMethod(
             access,
@@ -107,5 +112,10 @@ final class ViewClass extends ClassVisitor {
             bridge.signature(),
             bridge.exceptions().toArray(String[]::new));
     method.visitEnd();
+  }
+
+  private static boolean takesArrayLast(String descriptor) {
+    Type[] parameters = Type.getArgumentTypes(descriptor);
+    return parameters.length > 0 && parameters[parameters.length - 1].getSort() == Type.ARRAY;
   }
 }
