@@ -145,6 +145,16 @@ final class CallCases {
   }
 
   @Async
+  static Task<?> unboxingNullArgument(Probe p) {
+    Integer none = null;
+    try {
+      return Task.fromResult(plus(none, await(p.task(1))));
+    } catch (NullPointerException e) {
+      return Task.fromResult("npe");
+    }
+  }
+
+  @Async
   static Task<?> awaitedNullUnboxed(Probe p) {
     try {
       return Task.fromResult(plus(p.id(1), await(p.<Integer>task(null))));
@@ -317,6 +327,14 @@ final class CallCases {
   static Task<?> sameTaskAwaitedTwice(Probe p) {
     Task<Integer> a = p.task(1);
     return Task.fromResult(await(a) + await(a));
+  }
+
+  @Async
+  static Task<?> resultDropped(Probe p) {
+    await(p.task(1));
+    await(p.stage(2));
+    await(p.awaitable(3));
+    return Task.completedTask();
   }
 
   @Async

@@ -55,6 +55,15 @@ final class CastCases {
   }
 
   @Async
+  static Task<?> implicitCastIsNotMadeWithoutNeed(Probe p) {
+    @SuppressWarnings("unchecked")
+    Task<Integer> t = (Task<Integer>) (Task<?>) p.task("not an integer");
+    Object o = await(t);
+    await(t);
+    return Task.fromResult(o);
+  }
+
+  @Async
   static Task<?> primitiveNarrowing(Probe p) {
     byte b = (byte) (int) await(p.task(300));
     int i = (int) (double) await(p.task(2.9));
@@ -96,6 +105,15 @@ final class CastCases {
     List<String> list = (List<String>) await(p.task(o));
     list.add(await(p.task("b")));
     return Task.fromResult(list);
+  }
+
+  @Async
+  static Task<?> intersectionCast(Probe p) {
+    Object o = "text";
+    var both = (Comparable<?> & Serializable) await(p.task(o));
+    await(p.task("gap"));
+    Serializable s = both;
+    return Task.fromResult(s + "" + both);
   }
 
   @Async

@@ -143,6 +143,13 @@ final class ConditionalExpressionCases {
   }
 
   @Async
+  static Task<?> asStatementExpressionArgument(Probe p) {
+    p.trace(p.id(true) ? await(p.task(1)) : 2);
+    p.trace(p.id(false) ? await(p.task(1)) : 2);
+    return Task.completedTask();
+  }
+
+  @Async
   static Task<?> asReceiver(Probe p) {
     return Task.fromResult((p.id(true) ? await(p.task("abc")) : "x").length());
   }
@@ -150,6 +157,16 @@ final class ConditionalExpressionCases {
   @Async
   static Task<?> asAwaitOperand(Probe p) {
     return Task.fromResult(await(p.id(false) ? p.task(1) : p.task(2)));
+  }
+
+  @Async
+  static Task<?> asConditionOfIf(Probe p) {
+    if (p.id(true) ? await(p.task(false)) : true) {
+      p.trace("then");
+    } else {
+      p.trace("else");
+    }
+    return Task.completedTask();
   }
 
   @Async

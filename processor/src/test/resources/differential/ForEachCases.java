@@ -33,6 +33,18 @@ final class ForEachCases {
   }
 
   @Async
+  static Task<?> allPrimitiveArrays(Probe p) {
+    for (boolean x : new boolean[] {true}) p.trace(await(p.task(x)));
+    for (byte x : new byte[] {1}) p.trace(await(p.task(x)));
+    for (short x : new short[] {2}) p.trace(await(p.task(x)));
+    for (char x : new char[] {'c'}) p.trace(await(p.task(x)));
+    for (long x : new long[] {3}) p.trace(await(p.task(x)));
+    for (float x : new float[] {4}) p.trace(await(p.task(x)));
+    for (double x : new double[] {5}) p.trace(await(p.task(x)));
+    return Task.completedTask();
+  }
+
+  @Async
   static Task<?> expressionAwaits(Probe p) {
     int n = 0;
     for (int i : await(p.task(List.of(1, 2, 3)))) {
@@ -79,6 +91,40 @@ final class ForEachCases {
     for (Object x : new int[] {4}) p.trace(await(p.task(x)));
     for (long x : List.of(5)) sum += (int) x + await(p.task(1));
     return Task.fromResult(sum);
+  }
+
+  @Async
+  static Task<?> unboxingNullElement(Probe p) {
+    try {
+      for (int x : Arrays.asList(1, null)) {
+        p.trace(await(p.task(x)));
+      }
+    } catch (NullPointerException e) {
+      p.trace("npe");
+    }
+    return Task.completedTask();
+  }
+
+  @Async
+  static Task<?> nullArray(Probe p) {
+    int[] none = null;
+    try {
+      for (int x : p.id(none)) await(p.task(x));
+    } catch (NullPointerException e) {
+      p.trace("npe");
+    }
+    return Task.completedTask();
+  }
+
+  @Async
+  static Task<?> nullIterable(Probe p) {
+    List<String> none = null;
+    try {
+      for (String x : p.id(none)) await(p.task(x));
+    } catch (NullPointerException e) {
+      p.trace("npe");
+    }
+    return Task.completedTask();
   }
 
   @Async
@@ -239,6 +285,29 @@ final class ForEachCases {
   }
 
   @Async
+  static Task<?> heapPollution(Probe p) {
+    List<Object> raw = new ArrayList<>(List.of("a", 1));
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<String> strings = (List) raw;
+    try {
+      for (String s : strings) {
+        p.trace(await(p.task("x")) + s.length());
+      }
+    } catch (ClassCastException e) {
+      p.trace("cce");
+    }
+    return Task.completedTask();
+  }
+
+  @Async
+  static Task<?> rawIterable(Probe p) {
+    @SuppressWarnings("rawtypes")
+    Iterable raw = List.of("a", 1);
+    for (Object o : raw) p.trace(await(p.task(o)));
+    return Task.completedTask();
+  }
+
+  @Async
   static Task<?> wildcardIterable(Probe p) {
     List<? extends Number> numbers = List.of(1, 2.5);
     double d = 0;
@@ -282,5 +351,11 @@ final class ForEachCases {
       n = n * 10 + await(t);
     }
     return Task.fromResult(n);
+  }
+
+  @Async
+  static Task<?> bodyWithoutBraces(Probe p) {
+    for (int i : new int[] {1, 2}) for (int j : List.of(3)) p.trace(await(p.task(i + j)));
+    return Task.completedTask();
   }
 }

@@ -143,6 +143,15 @@ final class LocalsCases {
   }
 
   @Async
+  static Task<?> varOfIntersection(Probe p) {
+    var x = p.id(true) ? 1 : "s";
+    await(p.task("a"));
+    Comparable<?> c = x;
+    java.io.Serializable s = x;
+    return Task.fromResult(c + "" + s);
+  }
+
+  @Async
   static Task<?> varOfCapture(Probe p) {
     List<? extends Number> numbers = List.of(1, 2.5);
     var first = numbers.get(0);

@@ -79,6 +79,20 @@ final class ShortCircuitCases {
   }
 
   @Async
+  static Task<?> inIf(Probe p) {
+    if (await(p.task(true)) && await(p.task(true))) {
+      p.trace("both");
+    }
+    if (await(p.task(false)) || await(p.task(true))) {
+      p.trace("either");
+    }
+    if (!(await(p.task(true)) && await(p.task(false)))) {
+      p.trace("not both");
+    }
+    return Task.completedTask();
+  }
+
+  @Async
   static Task<?> inWhile(Probe p) {
     int i = 0;
     while (i < 3 && await(p.task(i != 2))) {

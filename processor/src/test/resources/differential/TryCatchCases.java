@@ -264,6 +264,16 @@ final class TryCatchCases {
   }
 
   @Async
+  static Task<?> returnedTaskIsAwaitedOutside(Probe p) {
+    try {
+      return p.fail(new IllegalStateException("not caught"));
+    } catch (IllegalStateException e) {
+      p.trace("never");
+      return Task.fromResult(await(p.task(1)));
+    }
+  }
+
+  @Async
   static Task<?> returnFromCatch(Probe p) {
     try {
       await(p.task(1));

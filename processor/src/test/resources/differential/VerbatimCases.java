@@ -131,6 +131,19 @@ final class VerbatimCases {
   }
 
   @Async
+  static Task<?> instanceofPattern(Probe p) {
+    Object o = await(p.task("text"));
+    if (o instanceof String s && s.length() == 4) {
+      p.trace(s);
+    }
+    if (!(o instanceof String t)) {
+      return Task.fromResult("no");
+    }
+    await(p.task("gap"));
+    return Task.fromResult(t + t.length());
+  }
+
+  @Async
   static Task<?> tryWithResources(Probe p) {
     int n = await(p.task(1));
     try (Resource r = new Resource(p, "r" + n)) {
