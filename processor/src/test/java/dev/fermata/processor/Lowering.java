@@ -9,6 +9,7 @@ import dev.fermata.processor.ir.IrInvariants;
 import dev.fermata.processor.ir.IrPrinter;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Phase;
+import dev.fermata.processor.ir.Scanner;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.TypeFacts;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -35,12 +37,15 @@ public final class Lowering {
           "java.util.function.",
           "java.util.concurrent.",
           "java.util.",
+          "java.io.",
           "dev.fermata.codegen.",
-          "dev.fermata.");
+          "dev.fermata.",
+          "Example.");
 
-  private final Map<Phase, Stmt.Block> trees = new EnumMap<>(Phase.class);
   private final Map<Phase, String> texts = new EnumMap<>(Phase.class);
   private final Primes primes = new Primes();
+  private Set<Local> hoisted = Set.of();
+  private Stmt.Block reentered;
 
   private Lowering() {}
 
@@ -56,9 +61,10 @@ public final class Lowering {
   }
 
   /**
-   * Lowers a method body. In scope are {@code int n}, {@code Task<Integer> a} and {@code b}, {@code
-   * Task<Boolean> flag}, {@code List<Task<Integer>> tasks}, {@code static void use(Object...)} and
-   * {@code static int id(int)}.
+   * Lowers a method body. In scope are {@code int n}, {@code int[] array}, {@code Object object},
+   * {@code Example other} with {@code int field}, {@code Task<Integer> a} and {@code b}, {@code
+   * Task<Boolean> flag}, {@code List<Task<Integer>> tasks}, and static {@code int count}, {@code
+   * use(Object...)}, {@code int id(int)}, {@code run(Runnable)}.
    */
   public static Lowering ofBody(String body) {
     return of(
@@ -91,9 +97,24 @@ public final class Lowering {
     return ofBody(statements + "\nreturn a;");
   }
 
-  /** The tree that a phase made. */
-  public Stmt.Block tree(Phase phase) {
-    return trees.get(phase);
+  /** The variables that are declared on top, in the order of their declarations. */
+  public List<String> hoisted() {
+    return hoisted.stream().map(primes::name).toList();
+  }
+
+  /** The variables that are saved at each await, in the order of the source. */
+  public List<List<String>> saved() {
+    List<List<String>> saved = new ArrayList<>();
+    new Scanner() {
+      @Override
+      public Stmt stmt(Stmt stmt) {
+        if (stmt instanceof Stmt.Leave leave) {
+          saved.add(leave.saved().stream().map(primes::name).sorted().toList());
+        }
+        return super.stmt(stmt);
+      }
+    }.stmt(reentered);
+    return saved;
   }
 
   /**
@@ -121,7 +142,7 @@ public final class Lowering {
                   new References(compilation.elements(), compilation.types()),
                   new Bridges(compilation.elements(), compilation.types()));
       TypeFacts types = new TypeFacts(compilation.elements(), compilation.types());
-      Pipeline.lower(method, body, types, lowering::keep);
+      lowering.hoisted = Pipeline.lower(method, body, types, lowering::keep).hoisted();
       lowered.add(lowering);
     }
     return List.of();
@@ -129,7 +150,7 @@ public final class Lowering {
 
   private void keep(Phase phase, Stmt.Block tree) {
     IrInvariants.check(phase, tree);
-    trees.put(phase, tree);
+    reentered = tree;
     texts.put(phase, IrPrinter.print(new Body(null, List.of(), tree), primes::name));
   }
 
