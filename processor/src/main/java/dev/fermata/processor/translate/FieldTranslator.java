@@ -118,7 +118,7 @@ final class FieldTranslator {
   /** The field's value. */
   Expr read(Use use) {
     if (!use.isBridged()) {
-      return use.field();
+      return new LostMembers(scope.facts()).restored(use.field(), use.field().receiver());
     }
     Object constant = use.element().getConstantValue();
     return constant == null

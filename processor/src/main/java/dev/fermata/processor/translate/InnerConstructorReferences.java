@@ -1,18 +1,14 @@
 package dev.fermata.processor.translate;
 
-import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * References to constructors of inner classes, which take {@code this} as the enclosing instance
@@ -47,26 +43,8 @@ record InnerConstructorReferences(Scope scope) {
   }
 
   private List<? extends TypeMirror> parameterTypes(TypeMirror functional) {
-    TypeMirror type =
-        functional instanceof IntersectionType several ? several.getBounds().get(0) : functional;
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    return ElementFilter.methodsIn(scope.membership().elements().getAllMembers(element)).stream()
-        .filter(m -> m.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(m))
-        .findFirst()
-        .orElseThrow(() -> new InternalFailure(type + " has no function"))
-        .getParameters()
-        .stream()
-        .map(p -> p.asType())
-        .toList();
-  }
-
-  /** An interface may declare a method of Object again, such as {@code equals} (JLS 9.8). */
-  private boolean isOfObject(ExecutableElement method) {
-    TypeElement object = scope.membership().elements().getTypeElement("java.lang.Object");
-    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .anyMatch(
-            m ->
-                m.getSimpleName().equals(method.getSimpleName())
-                    && m.getParameters().size() == method.getParameters().size());
+    ExecutableElement function =
+        new FunctionTypes(scope.membership().elements()).method(functional);
+    return function.getParameters().stream().map(p -> p.asType()).toList();
   }
 }

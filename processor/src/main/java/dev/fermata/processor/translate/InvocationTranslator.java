@@ -43,14 +43,18 @@ final class InvocationTranslator {
             method,
             instantiated(select),
             unboxed.of(method, parts.exprs(path, tree.getArguments())));
-    return new Expr.Call(
-        target.receiver(),
-        target.qualifier(),
-        tree.getTypeArguments().stream().map(t -> attribution.type(new TreePath(path, t))).toList(),
-        target.name(),
-        arguments,
-        attribution.type(path),
-        attribution.lastLine(tree.getMethodSelect()));
+    Expr.Call translated =
+        new Expr.Call(
+            target.receiver(),
+            target.qualifier(),
+            tree.getTypeArguments().stream()
+                .map(t -> attribution.type(new TreePath(path, t)))
+                .toList(),
+            target.name(),
+            arguments,
+            attribution.type(path),
+            attribution.lastLine(tree.getMethodSelect()));
+    return new LostMembers(scope.facts()).restored(translated, target.receiver());
   }
 
   private Expr await(MethodInvocationTree tree, TreePath path, TreePath select) {

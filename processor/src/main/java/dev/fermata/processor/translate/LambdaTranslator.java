@@ -9,6 +9,9 @@ import dev.fermata.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Lambda expressions (JLS 15.27). */
 final class LambdaTranslator {
@@ -37,9 +40,18 @@ final class LambdaTranslator {
     TreePath body = new TreePath(path, tree.getBody());
     Stmt translated =
         tree.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
-            ? new Stmt.Eval(parts.expr(body), attribution.line(tree.getBody()))
+            ? new Stmt.Eval(value(body, attribution.type(path)), attribution.line(tree.getBody()))
             : scope.jumps().isolated(() -> returns.plain(() -> parts.stmt(body)));
     return new Expr.Lambda(List.copyOf(parameters), translated, attribution.type(path));
+  }
+
+  private Expr value(TreePath body, TypeMirror functional) {
+    Expr value = parts.expr(body);
+    ExecutableElement function =
+        new FunctionTypes(scope.membership().elements()).method(functional);
+    return function.getReturnType().getKind() == TypeKind.VOID
+        ? LostMembers.forEffect(value)
+        : value;
   }
 
   /**

@@ -61,7 +61,8 @@ final class LoopTranslator {
               Expr condition = parts.expr(path, tree.getCondition());
               List<Expr> update = new ArrayList<>();
               for (ExpressionStatementTree step : tree.getUpdate()) {
-                update.add(parts.expr(new TreePath(path, step), step.getExpression()));
+                TreePath stepPath = new TreePath(path, step);
+                update.add(LostMembers.forEffect(parts.expr(stepPath, step.getExpression())));
               }
               Stmt body = parts.stmt(path, tree.getStatement());
               return new Stmt.For(label, init, condition, List.copyOf(update), body, line);

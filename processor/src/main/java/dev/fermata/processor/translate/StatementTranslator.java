@@ -67,7 +67,8 @@ final class StatementTranslator extends SimpleTreeVisitor<Stmt, TreePath> {
 
   @Override
   public Stmt visitExpressionStatement(ExpressionStatementTree tree, TreePath path) {
-    return new Stmt.Eval(parts.expr(path, tree.getExpression()), attribution.line(tree));
+    Expr effect = LostMembers.forEffect(parts.expr(path, tree.getExpression()));
+    return new Stmt.Eval(effect, attribution.line(tree));
   }
 
   @Override

@@ -246,6 +246,29 @@ class InvocationTranslatorTest {
   }
 
   @Test
+  void keepsTheMembersOfAnIntersectionThatAVariableCannotBeDeclaredWith() {
+    assertEquals(
+        """
+        LIST numbers = Arrays.asList(1, "a");
+        numbers.get(0);
+        Comparable<?> c = (ELEMENT) numbers.get(0);
+        Runnable r = () -> numbers.get(0);
+        Supplier<Comparable<?>> s = () -> (ELEMENT) numbers.get(0);
+        """,
+        Translation.statements(
+                "",
+                """
+                var numbers = Arrays.asList(1, "a");
+                numbers.get(0);
+                Comparable<?> c = numbers.get(0);
+                Runnable r = () -> numbers.get(0);
+                Supplier<Comparable<?>> s = () -> numbers.get(0);
+                """)
+            .replaceAll("List<.*> numbers", "LIST numbers")
+            .replaceAll("\\(Object&.*\\) numbers", "(ELEMENT) numbers"));
+  }
+
+  @Test
   void avoidsNamesThatTheHostHas() {
     String text =
         Translation.of(
