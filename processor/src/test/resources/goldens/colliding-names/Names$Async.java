@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Names}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Names$Async {
@@ -45,9 +49,10 @@ final class Names$Async {
       default:
         throw AsyncMethods.unreachable(state2);
       case 0:
-        awaiter2 = AsyncMethods.<String>awaiter(state); // Names.java:11
+        awaiter2 = AsyncMethods.awaiter(state); // Names.java:11
         if (!awaiter2.isCompleted()) {
-          return JoinFrame.save(frame2, frame, state, awaiter, null, 0, 0L, null).suspend(1, awaiter2);
+          return JoinFrame.save(frame2, frame, state, awaiter, null, 0, 0L, null)
+              .suspend(1, awaiter2);
         }
       case 1:
         state2 = 0;
@@ -59,9 +64,10 @@ final class Names$Async {
             default:
               throw AsyncMethods.unreachable(state2);
             case 0:
-              awaiter2 = AsyncMethods.<String>awaiter(state); // Names.java:13
+              awaiter2 = AsyncMethods.awaiter(state); // Names.java:13
               if (!awaiter2.isCompleted()) {
-                return JoinFrame.save(frame2, frame, state, awaiter, self, suspended, 0L, null).suspend(2, awaiter2);
+                return JoinFrame.save(frame2, frame, state, awaiter, self, suspended, 0L, null)
+                    .suspend(2, awaiter2);
               }
             case 2:
               state2 = 0;
@@ -76,9 +82,10 @@ final class Names$Async {
             default:
               throw AsyncMethods.unreachable(state2);
             case 0:
-              awaiter2 = AsyncMethods.<String>awaiter(state); // Names.java:17
+              awaiter2 = AsyncMethods.awaiter(state); // Names.java:17
               if (!awaiter2.isCompleted()) {
-                return JoinFrame.save(frame2, frame, state, awaiter, self, 0, suspended2, null).suspend(3, awaiter2);
+                return JoinFrame.save(frame2, frame, state, awaiter, self, 0, suspended2, null)
+                    .suspend(3, awaiter2);
               }
             case 3:
               state2 = 0;
@@ -86,9 +93,10 @@ final class Names$Async {
               self = self + (value + suspended2); // Names.java:17
           }
         }
-        awaiter2 = AsyncMethods.<String>awaiter(state); // Names.java:19
+        awaiter2 = AsyncMethods.awaiter(state); // Names.java:19
         if (!awaiter2.isCompleted()) {
-          return JoinFrame.save(frame2, frame, state, 0, self, 0, 0L, null).suspend(4, awaiter2);
+          return JoinFrame.save(frame2, frame, state, 0, self, 0, 0L, null)
+              .suspend(4, awaiter2);
         }
       case 4:
         state2 = 0;
@@ -96,9 +104,10 @@ final class Names$Async {
         int java2 = value.length(); // Names.java:19
         String failure2 = frame + java2; // Names.java:20
         kept = self + failure2; // Names.java:21
-        awaiter2 = AsyncMethods.<String>awaiter(state); // Names.java:21
+        awaiter2 = AsyncMethods.awaiter(state); // Names.java:21
         if (!awaiter2.isCompleted()) {
-          return JoinFrame.save(frame2, null, null, 0, null, 0, 0L, kept).suspend(5, awaiter2);
+          return JoinFrame.save(frame2, null, null, 0, null, 0, 0L, kept)
+              .suspend(5, awaiter2);
         }
       case 5:
         state2 = 0;

@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Counters}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Counters$Async {
@@ -48,29 +52,32 @@ final class Counters$Async {
         throw AsyncMethods.unreachable(state);
       case 0:
         kept = self.total; // Counters.java:14
-        awaiter = AsyncMethods.<Integer>awaiter(amount); // Counters.java:14
+        awaiter = AsyncMethods.awaiter(amount); // Counters.java:14
         if (!awaiter.isCompleted()) {
-          return AddFrame.save(frame, self, amount, slot, kept, null, 0, (byte) 0, null).suspend(1, awaiter);
+          return AddFrame.save(frame, self, amount, slot, kept, null, 0, (byte) 0, null)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
         Integer value = (Integer) awaiter.getResult(); // Counters.java:14
-        self.total = (long) (kept + value); // Counters.java:14
+        self.total = kept + value; // Counters.java:14
         kept2 = self.slots; // Counters.java:15
         kept3 = slot++; // Counters.java:15
         kept4 = kept2[kept3]; // Counters.java:15
-        awaiter = AsyncMethods.<Integer>awaiter(amount); // Counters.java:15
+        awaiter = AsyncMethods.awaiter(amount); // Counters.java:15
         if (!awaiter.isCompleted()) {
-          return AddFrame.save(frame, self, amount, 0, 0L, kept2, kept3, kept4, null).suspend(2, awaiter);
+          return AddFrame.save(frame, self, amount, 0, 0L, kept2, kept3, kept4, null)
+              .suspend(2, awaiter);
         }
       case 2:
         state = 0;
         Integer value2 = (Integer) awaiter.getResult(); // Counters.java:15
         kept2[kept3] = (byte) (kept4 + value2 * 2); // Counters.java:15
         text = "total "; // Counters.java:16
-        awaiter = AsyncMethods.<Integer>awaiter(amount); // Counters.java:17
+        awaiter = AsyncMethods.awaiter(amount); // Counters.java:17
         if (!awaiter.isCompleted()) {
-          return AddFrame.save(frame, self, null, 0, 0L, null, 0, (byte) 0, text).suspend(3, awaiter);
+          return AddFrame.save(frame, self, null, 0, 0L, null, 0, (byte) 0, text)
+              .suspend(3, awaiter);
         }
       case 3:
         state = 0;

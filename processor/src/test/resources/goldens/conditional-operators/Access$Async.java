@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Access}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Access$Async {
@@ -48,7 +52,8 @@ final class Access$Async {
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.owns(user)); // Access.java:11
               if (!awaiter.isCompleted()) {
-                return MayReadFrame.save(frame, rights, user).suspend(1, awaiter);
+                return MayReadFrame.save(frame, rights, user)
+                    .suspend(1, awaiter);
               }
             case 1:
               state = 0;
@@ -68,7 +73,8 @@ final class Access$Async {
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(rights.owns("*")); // Access.java:11
                     if (!awaiter.isCompleted()) {
-                      return MayReadFrame.save(frame, rights, user).suspend(2, awaiter);
+                      return MayReadFrame.save(frame, rights, user)
+                          .suspend(2, awaiter);
                     }
                   case 2:
                     state = 0;
@@ -88,7 +94,8 @@ final class Access$Async {
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isActive(user)); // Access.java:12
               if (!awaiter.isCompleted()) {
-                return MayReadFrame.save(frame, rights, user).suspend(3, awaiter);
+                return MayReadFrame.save(frame, rights, user)
+                    .suspend(3, awaiter);
               }
             case 3:
               state = 0;
@@ -104,7 +111,8 @@ final class Access$Async {
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isAdmin(user)); // Access.java:12
               if (!awaiter.isCompleted()) {
-                return MayReadFrame.save(frame, null, null).suspend(4, awaiter);
+                return MayReadFrame.save(frame, null, null)
+                    .suspend(4, awaiter);
               }
             case 4:
               state = 0;

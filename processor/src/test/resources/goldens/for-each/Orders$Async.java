@@ -10,6 +10,10 @@ import java.util.List;
 
 /**
  * State machines of the {@code @Async} methods of {@link Orders}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Orders$Async {
@@ -54,7 +58,8 @@ final class Orders$Async {
               int id = iterator.next(); // Orders.java:13
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:14
               if (!awaiter.isCompleted()) {
-                return TotalFrame.save(frame, self, sum, iterator).suspend(1, awaiter);
+                return TotalFrame.save(frame, self, sum, iterator)
+                    .suspend(1, awaiter);
               }
             case 1:
               state = 0;
@@ -107,12 +112,13 @@ final class Orders$Async {
               int id = items[index]; // Orders.java:23
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:24
               if (!awaiter.isCompleted()) {
-                return TotalOfFrame.save(frame, self, sum, items, index).suspend(1, awaiter);
+                return TotalOfFrame.save(frame, self, sum, items, index)
+                    .suspend(1, awaiter);
               }
             case 1:
               state = 0;
               Orders.Order value = (Orders.Order) awaiter.getResult(); // Orders.java:24
-              sum = (int) (sum + value.price()); // Orders.java:24
+              sum = sum + value.price(); // Orders.java:24
           }
         }
         return AsyncMethods.result(frame, sum); // Orders.java:26

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * State machines of the {@code @Async} methods of {@link Pairs<K>}.
+ * State machines of the {@code @Async} methods of {@link Pairs}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Pairs$Async {
@@ -42,7 +46,8 @@ final class Pairs$Async {
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Pairs.java:15
         if (!awaiter.isCompleted()) {
-          return CollectFrame.save(frame, self, key, into).suspend(1, awaiter);
+          return CollectFrame.save(frame, self, key, into)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -50,7 +55,8 @@ final class Pairs$Async {
         into.put(key, List.of(value)); // Pairs.java:16
         awaiter = AsyncMethods.awaiter(self.pending.get(key)); // Pairs.java:17
         if (!awaiter.isCompleted()) {
-          return CollectFrame.save(frame, null, null, into).suspend(2, awaiter);
+          return CollectFrame.save(frame, null, null, into)
+              .suspend(2, awaiter);
         }
       case 2:
         state = 0;
@@ -78,22 +84,24 @@ final class Pairs$Async {
     if (frame != null) {
       state = frame.state;
       awaiter = frame.awaiter;
-      first = (T) frame.first;
+      first = ((T) frame.first);
     }
     switch (state) {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<T>awaiter(one); // Pairs.java:23
+        awaiter = AsyncMethods.awaiter(one); // Pairs.java:23
         if (!awaiter.isCompleted()) {
-          return LargerFrame.save(frame, one, other, null).suspend(1, awaiter);
+          return LargerFrame.save(frame, one, other, null)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
         first = (T) awaiter.getResult(); // Pairs.java:23
-        awaiter = AsyncMethods.<T>awaiter(other); // Pairs.java:24
+        awaiter = AsyncMethods.awaiter(other); // Pairs.java:24
         if (!awaiter.isCompleted()) {
-          return LargerFrame.save(frame, one, other, first).suspend(2, awaiter);
+          return LargerFrame.save(frame, one, other, first)
+              .suspend(2, awaiter);
         }
       case 2:
         state = 0;

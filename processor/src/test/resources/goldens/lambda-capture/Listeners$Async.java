@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 
 /**
  * State machines of the {@code @Async} methods of {@link Listeners}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Listeners$Async {
@@ -58,24 +62,26 @@ final class Listeners$Async {
               throw AsyncMethods.unreachable(state);
             case 0:
               task = iterator.next(); // Listeners.java:15
-              awaiter = AsyncMethods.<String>awaiter(task); // Listeners.java:16
+              awaiter = AsyncMethods.awaiter(task); // Listeners.java:16
               if (!awaiter.isCompleted()) {
-                return CollectFrame.save(frame, prefix, suppliers, iterator, task, null).suspend(1, awaiter);
+                return CollectFrame.save(frame, prefix, suppliers, iterator, task, null)
+                    .suspend(1, awaiter);
               }
             case 1:
               state = 0;
               name = (String) awaiter.getResult(); // Listeners.java:16
               String name2 = name; // Listeners.java:17
               suppliers.add(() -> prefix + name2); // Listeners.java:17
-              awaiter = AsyncMethods.<String>awaiter(task); // Listeners.java:18
+              awaiter = AsyncMethods.awaiter(task); // Listeners.java:18
               if (!awaiter.isCompleted()) {
-                return CollectFrame.save(frame, prefix, suppliers, iterator, null, name).suspend(2, awaiter);
+                return CollectFrame.save(frame, prefix, suppliers, iterator, null, name)
+                    .suspend(2, awaiter);
               }
             case 2:
               state = 0;
               awaiter.getResult(); // Listeners.java:18
               String name3 = name; // Listeners.java:19
-              suppliers.add(() -> {
+              suppliers.add(() -> { // Listeners.java:19
                 String text = name3.trim(); // Listeners.java:21
                 return text; // Listeners.java:22
               }); // Listeners.java:19

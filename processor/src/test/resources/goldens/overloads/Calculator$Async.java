@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Calculator}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Calculator$Async {
@@ -39,7 +43,8 @@ final class Calculator$Async {
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Task.fromResult(value)); // Calculator.java:11
         if (!awaiter.isCompleted()) {
-          return TwiceFrame.save(frame).suspend(1, awaiter);
+          return TwiceFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -72,7 +77,8 @@ final class Calculator$Async {
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.twice((int) value)); // Calculator.java:16
         if (!awaiter.isCompleted()) {
-          return TwiceFrame2.save(frame).suspend(1, awaiter);
+          return TwiceFrame2.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -98,8 +104,7 @@ final class Calculator$Async {
 
   private static final class TwiceFrame extends AsyncFrame<Object> {
     static TwiceFrame save(TwiceFrame frame) {
-      TwiceFrame frame$ = frame == null ? new TwiceFrame() : frame;
-      return frame$;
+      return frame == null ? new TwiceFrame() : frame;
     }
 
     @Override
@@ -110,8 +115,7 @@ final class Calculator$Async {
 
   private static final class TwiceFrame2 extends AsyncFrame<Object> {
     static TwiceFrame2 save(TwiceFrame2 frame) {
-      TwiceFrame2 frame$ = frame == null ? new TwiceFrame2() : frame;
-      return frame$;
+      return frame == null ? new TwiceFrame2() : frame;
     }
 
     @Override

@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Calculator.Inner}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Calculator$Inner$Async {
@@ -39,7 +43,8 @@ final class Calculator$Inner$Async {
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Calculator.constant()); // Calculator.java:27
         if (!awaiter.isCompleted()) {
-          return ConstantFrame.save(frame).suspend(1, awaiter);
+          return ConstantFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -50,8 +55,7 @@ final class Calculator$Inner$Async {
 
   private static final class ConstantFrame extends AsyncFrame<Object> {
     static ConstantFrame save(ConstantFrame frame) {
-      ConstantFrame frame$ = frame == null ? new ConstantFrame() : frame;
-      return frame$;
+      return frame == null ? new ConstantFrame() : frame;
     }
 
     @Override

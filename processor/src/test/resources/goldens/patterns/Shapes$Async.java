@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Shapes}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Shapes$Async {
@@ -47,9 +51,10 @@ final class Shapes$Async {
         if (!(shape instanceof Shapes.Circle circle2 && AsyncMethods.bound(circle = circle2))) { // Shapes.java:11
           return AsyncMethods.result(frame, 0.0); // Shapes.java:12
         }
-        awaiter = AsyncMethods.<Double>awaiter(scale); // Shapes.java:14
+        awaiter = AsyncMethods.awaiter(scale); // Shapes.java:14
         if (!awaiter.isCompleted()) {
-          return AreaFrame.save(frame, shape, scale, circle, 0D, null).suspend(1, awaiter);
+          return AreaFrame.save(frame, shape, scale, circle, 0D, null)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -61,9 +66,10 @@ final class Shapes$Async {
             default:
               throw AsyncMethods.unreachable(state);
             case 0:
-              awaiter = AsyncMethods.<Double>awaiter(scale); // Shapes.java:16
+              awaiter = AsyncMethods.awaiter(scale); // Shapes.java:16
               if (!awaiter.isCompleted()) {
-                return AreaFrame.save(frame, null, null, circle, factor, same).suspend(2, awaiter);
+                return AreaFrame.save(frame, null, null, circle, factor, same)
+                    .suspend(2, awaiter);
               }
             case 2:
               state = 0;

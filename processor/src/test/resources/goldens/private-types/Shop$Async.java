@@ -10,6 +10,10 @@ import java.util.List;
 
 /**
  * State machines of the {@code @Async} methods of {@link Shop}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Shop$Async {
@@ -41,9 +45,9 @@ final class Shop$Async {
     if (frame != null) {
       state = frame.state;
       awaiter = frame.awaiter;
-      best = (Shop.Entry) frame.best;
-      iterator = (Iterator<? extends Shop.Entry>) frame.iterator;
-      other = (Shop.Entry) frame.other;
+      best = ((Shop.Entry) frame.best);
+      iterator = ((Iterator<? extends Shop.Entry>) frame.iterator);
+      other = ((Shop.Entry) frame.other);
       kept = frame.kept;
     }
     switch (state) {
@@ -61,7 +65,8 @@ final class Shop$Async {
               other = iterator.next(); // Shop.java:18
               awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:19
               if (!awaiter.isCompleted()) {
-                return CheapestFrame.save(frame, self, best, iterator, other, null).suspend(1, awaiter);
+                return CheapestFrame.save(frame, self, best, iterator, other, null)
+                    .suspend(1, awaiter);
               }
             case 1:
               state = 0;
@@ -75,7 +80,8 @@ final class Shop$Async {
                     kept = other.name(); // Shop.java:20
                     awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:20
                     if (!awaiter.isCompleted()) {
-                      return CheapestFrame.save(frame, self, null, iterator, null, kept).suspend(2, awaiter);
+                      return CheapestFrame.save(frame, self, null, iterator, null, kept)
+                          .suspend(2, awaiter);
                     }
                   case 2:
                     state = 0;

@@ -11,6 +11,10 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * State machines of the {@code @Async} methods of {@link Returns}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Returns$Async {
@@ -40,9 +44,10 @@ final class Returns$Async {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<String>awaiter(task); // Returns.java:14
+        awaiter = AsyncMethods.awaiter(task); // Returns.java:14
         if (!awaiter.isCompleted()) {
-          return NothingFrame.save(frame).suspend(1, awaiter);
+          return NothingFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -74,9 +79,10 @@ final class Returns$Async {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<String>awaiter(task); // Returns.java:20
+        awaiter = AsyncMethods.awaiter(task); // Returns.java:20
         if (!awaiter.isCompleted()) {
-          return AnotherFrame.save(frame, task).suspend(1, awaiter);
+          return AnotherFrame.save(frame, task)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -108,9 +114,10 @@ final class Returns$Async {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<String>awaiter(task); // Returns.java:26
+        awaiter = AsyncMethods.awaiter(task); // Returns.java:26
         if (!awaiter.isCompleted()) {
-          return ValueTaskFrame.save(frame).suspend(1, awaiter);
+          return ValueTaskFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -142,9 +149,10 @@ final class Returns$Async {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<String>awaiter(stage); // Returns.java:31
+        awaiter = AsyncMethods.awaiter(stage); // Returns.java:31
         if (!awaiter.isCompleted()) {
-          return FutureFrame.save(frame).suspend(1, awaiter);
+          return FutureFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -176,9 +184,10 @@ final class Returns$Async {
       default:
         throw AsyncMethods.unreachable(state);
       case 0:
-        awaiter = AsyncMethods.<String>awaiter(task); // Returns.java:36
+        awaiter = AsyncMethods.awaiter(task); // Returns.java:36
         if (!awaiter.isCompleted()) {
-          return ForgetFrame.save(frame).suspend(1, awaiter);
+          return ForgetFrame.save(frame)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -189,8 +198,7 @@ final class Returns$Async {
 
   private static final class NothingFrame extends AsyncFrame<Object> {
     static NothingFrame save(NothingFrame frame) {
-      NothingFrame frame$ = frame == null ? new NothingFrame() : frame;
-      return frame$;
+      return frame == null ? new NothingFrame() : frame;
     }
 
     @Override
@@ -216,8 +224,7 @@ final class Returns$Async {
 
   private static final class ValueTaskFrame extends AsyncFrame<Object> {
     static ValueTaskFrame save(ValueTaskFrame frame) {
-      ValueTaskFrame frame$ = frame == null ? new ValueTaskFrame() : frame;
-      return frame$;
+      return frame == null ? new ValueTaskFrame() : frame;
     }
 
     @Override
@@ -228,8 +235,7 @@ final class Returns$Async {
 
   private static final class FutureFrame extends AsyncFrame<Object> {
     static FutureFrame save(FutureFrame frame) {
-      FutureFrame frame$ = frame == null ? new FutureFrame() : frame;
-      return frame$;
+      return frame == null ? new FutureFrame() : frame;
     }
 
     @Override
@@ -240,8 +246,7 @@ final class Returns$Async {
 
   private static final class ForgetFrame extends AsyncFrame<Object> {
     static ForgetFrame save(ForgetFrame frame) {
-      ForgetFrame frame$ = frame == null ? new ForgetFrame() : frame;
-      return frame$;
+      return frame == null ? new ForgetFrame() : frame;
     }
 
     @Override

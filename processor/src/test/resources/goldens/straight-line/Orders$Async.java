@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Orders}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Orders$Async {
@@ -41,14 +45,16 @@ final class Orders$Async {
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.prices.of(first)); // Orders.java:17
         if (!awaiter.isCompleted()) {
-          return SumFrame.save(frame, self, second, 0).suspend(1, awaiter);
+          return SumFrame.save(frame, self, second, 0)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
         a = (Integer) awaiter.getResult(); // Orders.java:17
         awaiter = AsyncMethods.<Integer>awaiter(self.prices.of(second)); // Orders.java:18
         if (!awaiter.isCompleted()) {
-          return SumFrame.save(frame, null, 0, a).suspend(2, awaiter);
+          return SumFrame.save(frame, null, 0, a)
+              .suspend(2, awaiter);
         }
       case 2:
         state = 0;

@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Machine}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Machine$Async {
@@ -42,14 +46,13 @@ final class Machine$Async {
       default:
         throw AsyncMethods.unreachable(state2);
       case 0:
-        branch = switch (state) {
+        branch = switch (state) { // Machine.java:18
           case IDLE -> 1;
           case BUSY -> 2;
           default -> 3;
         }; // Machine.java:18
       case 1:
-        selected:
-        { // Machine.java:18
+        selected: { // Machine.java:18
           switch (state2) {
             default:
               throw AsyncMethods.unreachable(state2);
@@ -63,9 +66,10 @@ final class Machine$Async {
                   default:
                     throw AsyncMethods.unreachable(state2);
                   case 0:
-                    awaiter = AsyncMethods.<String>awaiter(detail); // Machine.java:22
+                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:22
                     if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, state, detail, null).suspend(1, awaiter);
+                      return DescribeFrame.save(frame, state, detail, null)
+                          .suspend(1, awaiter);
                     }
                   case 1:
                     state2 = 0;
@@ -78,13 +82,12 @@ final class Machine$Async {
               }
           }
         }
-        branch2 = switch (state) {
+        branch2 = switch (state) { // Machine.java:26
           case IDLE -> 1;
           case BUSY, DONE -> 2;
         }; // Machine.java:26
       case 2, 3:
-        selected2:
-        { // Machine.java:26
+        selected2: { // Machine.java:26
           switch (state2) {
             default:
               throw AsyncMethods.unreachable(state2);
@@ -94,9 +97,10 @@ final class Machine$Async {
                   default:
                     throw AsyncMethods.unreachable(state2);
                   case 0:
-                    awaiter = AsyncMethods.<String>awaiter(detail); // Machine.java:28
+                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:28
                     if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, null, null, null).suspend(2, awaiter);
+                      return DescribeFrame.save(frame, null, null, null)
+                          .suspend(2, awaiter);
                     }
                   case 2:
                     state2 = 0;
@@ -111,9 +115,10 @@ final class Machine$Async {
                     throw AsyncMethods.unreachable(state2);
                   case 0:
                     name = state.name(); // Machine.java:30
-                    awaiter = AsyncMethods.<String>awaiter(detail); // Machine.java:31
+                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:31
                     if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, null, null, name).suspend(3, awaiter);
+                      return DescribeFrame.save(frame, null, null, name)
+                          .suspend(3, awaiter);
                     }
                   case 3:
                     state2 = 0;

@@ -9,6 +9,10 @@ import java.io.IOException;
 
 /**
  * State machines of the {@code @Async} methods of {@link Files}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Files$Async {
@@ -35,18 +39,17 @@ final class Files$Async {
       awaiter = frame.awaiter;
     }
     try { // Files.java:12
-      exit:
-      {
+      exit: {
         try { // Files.java:13
-          exit2:
-          {
+          exit2: {
             switch (state) {
               default:
                 throw AsyncMethods.unreachable(state);
               case 0:
                 awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:14
                 if (!awaiter.isCompleted()) {
-                  suspended = ReadFrame.save(frame, handle).suspend(1, awaiter);
+                  suspended = ReadFrame.save(frame, handle)
+                      .suspend(1, awaiter);
                   state = -1;
                   break exit2;
                 }
@@ -107,8 +110,7 @@ final class Files$Async {
           pending = null; // Files.java:28
           exit = 0; // Files.java:28
         case 1, 2:
-          end:
-          {
+          end: {
             try { // Files.java:28
               switch (state) {
                 default:
@@ -124,7 +126,8 @@ final class Files$Async {
                       case 0:
                         awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:29
                         if (!awaiter.isCompleted()) {
-                          return RetryFrame.save(frame, handle, pending, exit, returned).suspend(1, awaiter);
+                          return RetryFrame.save(frame, handle, pending, exit, returned)
+                              .suspend(1, awaiter);
                         }
                       case 1:
                         state = 0;
@@ -138,7 +141,8 @@ final class Files$Async {
                   }
                   awaiter = AsyncMethods.<Void>awaiter(handle.reopen()); // Files.java:31
                   if (!awaiter.isCompleted()) {
-                    return RetryFrame.save(frame, handle, pending, exit, returned).suspend(2, awaiter);
+                    return RetryFrame.save(frame, handle, pending, exit, returned)
+                        .suspend(2, awaiter);
                   }
                 case 2:
                   state = 0;
@@ -150,7 +154,8 @@ final class Files$Async {
           }
           awaiter = AsyncMethods.<Void>awaiter(handle.flush()); // Files.java:33
           if (!awaiter.isCompleted()) {
-            return RetryFrame.save(frame, handle, pending, exit, returned).suspend(3, awaiter);
+            return RetryFrame.save(frame, handle, pending, exit, returned)
+                .suspend(3, awaiter);
           }
         case 3:
           state = 0;

@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Connections}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Connections$Async {
@@ -44,7 +48,8 @@ final class Connections$Async {
       case 0:
         awaiter = AsyncMethods.<Connections.Connection>awaiter(pool.open()); // Connections.java:11
         if (!awaiter.isCompleted()) {
-          return QueryFrame.save(frame, sql, null, null).suspend(1, awaiter);
+          return QueryFrame.save(frame, sql, null, null)
+              .suspend(1, awaiter);
         }
       case 1:
         state = 0;
@@ -52,15 +57,15 @@ final class Connections$Async {
         primary = null; // Connections.java:11
       case 2:
         try { // Connections.java:11
-          exit:
-          {
+          exit: {
             switch (state) {
               default:
                 throw AsyncMethods.unreachable(state);
               case 0:
-                awaiter = AsyncMethods.<String>awaiter(sql); // Connections.java:12
+                awaiter = AsyncMethods.awaiter(sql); // Connections.java:12
                 if (!awaiter.isCompleted()) {
-                  suspended = QueryFrame.save(frame, null, connection, primary).suspend(2, awaiter);
+                  suspended = QueryFrame.save(frame, null, connection, primary)
+                      .suspend(2, awaiter);
                   state = -1;
                   break exit;
                 }

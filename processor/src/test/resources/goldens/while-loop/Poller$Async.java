@@ -8,6 +8,10 @@ import dev.fermata.codegen.AsyncMethods;
 
 /**
  * State machines of the {@code @Async} methods of {@link Poller}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Poller$Async {
@@ -57,7 +61,8 @@ final class Poller$Async {
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:12
                     if (!awaiter.isCompleted()) {
-                      return PollFrame.save(frame, source, limit, polls).suspend(1, awaiter);
+                      return PollFrame.save(frame, source, limit, polls)
+                          .suspend(1, awaiter);
                     }
                   case 1:
                     state = 0;
@@ -77,7 +82,8 @@ final class Poller$Async {
                   case 0:
                     awaiter = AsyncMethods.<Void>awaiter(source.reconnect()); // Poller.java:15
                     if (!awaiter.isCompleted()) {
-                      return PollFrame.save(frame, source, limit, polls).suspend(2, awaiter);
+                      return PollFrame.save(frame, source, limit, polls)
+                          .suspend(2, awaiter);
                     }
                   case 2:
                     state = 0;
@@ -95,7 +101,8 @@ final class Poller$Async {
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:19
               if (!awaiter.isCompleted()) {
-                return PollFrame.save(frame, source, limit, polls).suspend(3, awaiter);
+                return PollFrame.save(frame, source, limit, polls)
+                    .suspend(3, awaiter);
               }
             case 3:
               state = 0;

@@ -20,6 +20,15 @@ import javax.lang.model.type.TypeMirror;
 public final class ClassEmitter {
   private static final Set<String> PLATFORM_PACKAGES = Set.of("java", "javax", "jdk", "dev");
 
+  private static final String EXPLANATION =
+      """
+      State machines of the {@code @Async} methods of {@link $T}.
+
+      <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+      number n, and negative while it is being left through finally blocks. The sections of a
+      {@code switch (state)} fall through from one to the next.
+      """;
+
   private final TypeFacts types;
   private final Descriptors descriptors;
   private final ClassName generated;
@@ -49,7 +58,7 @@ public final class ClassEmitter {
     code =
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("State machines of the {@code @Async} methods of {@link $T}.\n", host)
+            .addJavadoc(EXPLANATION, ClassName.get(host))
             .addAnnotation(
                 AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember(

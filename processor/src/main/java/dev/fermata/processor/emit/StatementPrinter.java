@@ -19,6 +19,9 @@ final class StatementPrinter {
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
 
+  /** The place of the innermost statement around an expression of several lines. */
+  private CodeBlock around = CodeBlock.of("");
+
   StatementPrinter(MethodScope scope, Storage storage) {
     this.scope = scope;
     this.storage = storage;
@@ -37,7 +40,7 @@ final class StatementPrinter {
   CodeBlock lambdaBody(Stmt.Block body) {
     return capture(
         () -> {
-          out.add("{\n$>");
+          out.add("{$L\n$>", around);
           printAll(body.statements());
           out.add("$<}");
         });
@@ -49,7 +52,7 @@ final class StatementPrinter {
   }
 
   CodeBlock switchExpression(Expr.SwitchExpr choice) {
-    return capture(() -> switches.print(choice, out));
+    return capture(() -> switches.print(choice, around, out));
   }
 
   private CodeBlock capture(Runnable printing) {
@@ -66,6 +69,13 @@ final class StatementPrinter {
   }
 
   void print(Stmt stmt) {
+    CodeBlock outer = around;
+    around = place(stmt);
+    printStatement(stmt);
+    around = outer;
+  }
+
+  private void printStatement(Stmt stmt) {
     if (stmt instanceof Stmt.Declare declaration) {
       declare(declaration);
     } else if (stmt instanceof Stmt.Eval eval) {
@@ -102,8 +112,8 @@ final class StatementPrinter {
     } else if (stmt instanceof Stmt.ForEach loop) {
       printForEach(loop);
     } else if (stmt instanceof Stmt.Labeled labeled) {
-      out.add("$L:\n", scope.names().of(labeled.label()));
-      braces("{", stmt, labeled.body());
+      String name = scope.names().of(labeled.label());
+      braces(CodeBlock.of("$L: {", name), stmt, labeled.body());
     } else if (stmt instanceof Stmt.Try tried) {
       printTry(tried);
     } else if (stmt instanceof Stmt.Synchronized sync) {

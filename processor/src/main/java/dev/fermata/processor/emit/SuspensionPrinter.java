@@ -33,7 +33,7 @@ final class SuspensionPrinter {
   void leave(Stmt.Leave leave, CodeBlock.Builder out, CodeBlock place) {
     Expr.Await await = leave.await();
     CodeBlock argument =
-        await.argument() == null
+        await.argument() == null || !isPoly(await.awaitable())
             ? CodeBlock.of("")
             : CodeBlock.of("<$T>", scope.types().of(await.argument()));
     out.add(
@@ -54,6 +54,14 @@ final class SuspensionPrinter {
       out.add("break $L;\n", scope.names().of(leave.exit()));
     }
     out.add("$<}\n");
+  }
+
+  /** Whether the operand's own type may depend on what is asked for (JLS 15.2). */
+  private static boolean isPoly(Expr operand) {
+    return !(operand instanceof Expr.Read
+        || operand instanceof Expr.Field
+        || operand instanceof Expr.Index
+        || operand instanceof Expr.Cast);
   }
 
   /** A value of the type without meaning, where the type of the expression matters. */

@@ -26,8 +26,9 @@ final class SwitchPrinter {
     out.add("$<}\n");
   }
 
-  void print(Expr.SwitchExpr choice, CodeBlock.Builder out) {
-    out.add("switch ($L) {\n$>", expressions.print(choice.selector()));
+  /** {@code place} goes behind the first line, where javac sees the statement begin. */
+  void print(Expr.SwitchExpr choice, CodeBlock place, CodeBlock.Builder out) {
+    out.add("switch ($L) {$L\n$>", expressions.print(choice.selector()), place);
     cases(choice.cases(), choice.arrow(), out);
     out.add("$<}");
   }

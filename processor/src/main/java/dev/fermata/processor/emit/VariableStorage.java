@@ -61,7 +61,7 @@ final class VariableStorage implements Storage {
           ", $L", live ? scope.names().of(local) : SuspensionPrinter.defaultArgument(local.type()));
     }
     return CodeBlock.of(
-        "$T.save($L).suspend($L, $L)",
+        "$T.save($L)\n    .suspend($L, $L)",
         scope.frameClass(),
         arguments.build(),
         leave.state(),
@@ -75,14 +75,14 @@ final class VariableStorage implements Storage {
             .addModifiers(Modifier.STATIC)
             .returns(scope.frameClass())
             .addParameter(scope.frameClass(), scope.frame());
+    CodeBlock frame =
+        CodeBlock.of(
+            "$L == null ? new $T() : $L", scope.frame(), scope.frameClass(), scope.frame());
+    if (scope.saved().isEmpty()) {
+      return List.of(save.addStatement("return $L", frame).build());
+    }
     String saved = scope.frame() + "$";
-    save.addStatement(
-        "$T $L = $L == null ? new $T() : $L",
-        scope.frameClass(),
-        saved,
-        scope.frame(),
-        scope.frameClass(),
-        scope.frame());
+    save.addStatement("$T $L = $L", scope.frameClass(), saved, frame);
     for (Local local : scope.saved()) {
       String name = scope.names().of(local);
       save.addParameter(fields.type(local), name);

@@ -40,6 +40,11 @@ public enum BinaryOperator {
     return precedence;
   }
 
+  /** Whether it is a shift, whose operands are promoted each for itself (JLS 15.19). */
+  public boolean isShift() {
+    return this == LEFT_SHIFT || this == RIGHT_SHIFT || this == UNSIGNED_RIGHT_SHIFT;
+  }
+
   /** Whether the right operand may stay unevaluated. */
   public boolean isConditional() {
     return this == CONDITIONAL_AND || this == CONDITIONAL_OR;

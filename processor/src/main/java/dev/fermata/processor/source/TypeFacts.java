@@ -25,6 +25,10 @@ import javax.lang.model.util.Types;
 public final class TypeFacts {
   private static final int PROJECTION_DEPTH = 8;
 
+  /** The types that promotion leads to, narrow ones first; all others become {@code int}. */
+  private static final List<TypeKind> PROMOTED =
+      List.of(TypeKind.INT, TypeKind.LONG, TypeKind.FLOAT, TypeKind.DOUBLE);
+
   private final Elements elements;
   private final Types types;
 
@@ -85,6 +89,17 @@ public final class TypeFacts {
   public boolean isPlatformClass(TypeMirror type) {
     return type instanceof DeclaredType declared
         && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith("java.");
+  }
+
+  /**
+   * Whether {@code left op right} has the type of {@code left}, boxed or not, after numeric
+   * promotion (JLS 5.6); a shift looks at its left operand only.
+   */
+  public boolean isPromotedTo(TypeMirror left, TypeMirror right, boolean shift) {
+    TypeKind to = unboxed(left).map(TypeMirror::getKind).orElse(left.getKind());
+    TypeKind from = unboxed(right).map(TypeMirror::getKind).orElse(right.getKind());
+    int rank = PROMOTED.indexOf(to);
+    return to == TypeKind.BOOLEAN || rank >= 0 && (shift || PROMOTED.indexOf(from) <= rank);
   }
 
   /** What {@code type} erases to (JLS 4.6). */

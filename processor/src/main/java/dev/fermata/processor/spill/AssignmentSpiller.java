@@ -46,8 +46,10 @@ final class AssignmentSpiller {
     Expr result =
         new Expr.Binary(
             assign.operator(), old, expressions.value(assign.value()), operation.type());
-    return new Expr.Assign(
-        target, types.isString(type) ? result : new Expr.Cast(result, type), type);
+    boolean fits =
+        types.isString(type)
+            || types.isPromotedTo(type, assign.value().type(), assign.operator().isShift());
+    return new Expr.Assign(target, fits ? result : new Expr.Cast(result, type), type);
   }
 
   /** A {@code +=} whose right side is a string concatenates, whatever its target is. */
