@@ -18,7 +18,20 @@ import javax.lang.model.type.TypeMirror;
 
 /** The phase's door: the generated class of one declaring class. */
 public final class ClassEmitter {
-  private static final Set<String> PLATFORM_PACKAGES = Set.of("java", "javax", "jdk", "dev");
+  /** What every generated class mentions, whatever its bodies do. */
+  private static final Set<String> ALWAYS_MENTIONED =
+      Set.of(
+          "java",
+          "javax",
+          "jdk",
+          "dev",
+          "AsyncFrame",
+          "AsyncMethods",
+          "Awaiter",
+          "Object",
+          "Task",
+          "Throwable",
+          "Void");
 
   private static final String EXPLANATION =
       """
@@ -33,7 +46,7 @@ public final class ClassEmitter {
   private final Descriptors descriptors;
   private final ClassName generated;
   private final TypeElement host;
-  private final Set<String> obscuring = new HashSet<>(PLATFORM_PACKAGES);
+  private final Set<String> obscuring = new HashSet<>(ALWAYS_MENTIONED);
   private final Set<String> nestedNames = new HashSet<>();
   private final Set<String> entries = new HashSet<>();
   private final List<MethodLink> links = new ArrayList<>();
