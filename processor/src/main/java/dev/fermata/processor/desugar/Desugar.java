@@ -21,9 +21,9 @@ public final class Desugar implements Mapping {
   private int line;
 
   private Desugar(TypeFacts types) {
-    this.loops = new LoopDesugar(types);
     this.forEach = new ForEachDesugar(types);
     this.bindings = new BindingDesugar(types);
+    this.loops = new LoopDesugar(types, bindings);
     this.resources = new ResourceDesugar(types);
     this.switches = new SwitchDesugar(types);
   }

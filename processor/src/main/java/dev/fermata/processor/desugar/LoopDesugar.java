@@ -16,9 +16,11 @@ import java.util.List;
 /** Loops that suspend: headers become statements where they hold what must be one. */
 final class LoopDesugar {
   private final TypeFacts types;
+  private final BindingDesugar bindings;
 
-  LoopDesugar(TypeFacts types) {
+  LoopDesugar(TypeFacts types, BindingDesugar bindings) {
     this.types = types;
+    this.bindings = bindings;
   }
 
   /** The loop rewritten; every other statement as it is. */
@@ -98,7 +100,8 @@ final class LoopDesugar {
 
   private Stmt endless(Label label, List<Stmt> body, int line) {
     Expr always = new Expr.Literal(types.booleanType(), true);
-    return new Stmt.While(label, always, new Stmt.Block(body, line), line);
+    Stmt block = bindings.desugar(new Stmt.Block(body, line));
+    return new Stmt.While(label, always, block, line);
   }
 
   private Stmt exitUnless(Expr condition, Label loop, int line) {
