@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,40 +20,43 @@ class ExactlyOnceStressTest {
 
   private static final class Round {
     private final TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
-    private final AtomicInteger won = new AtomicInteger();
     private final AtomicInteger ran = new AtomicInteger();
     private volatile Task<?> first;
     private volatile Task<?> second;
-
-    private void win(boolean won) {
-      if (won) {
-        this.won.incrementAndGet();
-      }
-    }
   }
 
   private final AtomicReference<Round> round = new AtomicReference<>(new Round());
 
   @Test
   void completionsOfEveryKind() throws Exception {
-    AtomicReference<List<Round>> rounds = new AtomicReference<>(rounds());
     IOException failure = new IOException("race");
-    Threads.race(
-        ROUNDS / 20,
-        () -> {
-          for (Round each : rounds.getAndSet(rounds())) {
-            assertEquals(1, each.won.get());
-            assertTrue(each.source.task().continueWith(Task::exception).isCompleted());
-          }
-        },
-        () -> rounds.get().forEach(each -> each.win(each.source.trySetResult(1))),
-        () -> rounds.get().forEach(each -> each.win(each.source.trySetException(failure))),
-        () -> rounds.get().forEach(each -> each.win(each.source.trySetCanceled())));
+    assertOneWins(source -> source.trySetResult(1), source -> source.trySetResult(2));
+    assertOneWins(source -> source.trySetException(failure), source -> source.trySetResult(2));
+    assertOneWins(TaskCompletionSource::trySetCanceled, source -> source.trySetException(failure));
   }
 
-  /** Returns so many rounds that racing threads which run at once meet in some of them. */
-  private static List<Round> rounds() {
-    return Stream.generate(Round::new).limit(100).toList();
+  /**
+   * Lets two threads complete the same many sources. Completing takes longer than finding
+   * completed, so the thread that is behind catches up, and then they race for every source.
+   */
+  private static void assertOneWins(
+      Predicate<TaskCompletionSource<Integer>> first,
+      Predicate<TaskCompletionSource<Integer>> second)
+      throws Exception {
+    int count = 200_000;
+    List<TaskCompletionSource<Integer>> sources =
+        Stream.generate(() -> new TaskCompletionSource<Integer>()).limit(count).toList();
+    boolean[] wonByFirst = new boolean[count];
+    boolean[] wonBySecond = new boolean[count];
+    Threads.race(
+        1,
+        () -> {},
+        () -> IntStream.range(0, count).forEach(i -> wonByFirst[i] = first.test(sources.get(i))),
+        () -> IntStream.range(0, count).forEach(i -> wonBySecond[i] = second.test(sources.get(i))));
+    for (int i = 0; i < count; i++) {
+      assertTrue(wonByFirst[i] != wonBySecond[i], "both or none has won");
+      assertTrue(sources.get(i).task().continueWith(Task::exception).isCompleted());
+    }
   }
 
   @Test
