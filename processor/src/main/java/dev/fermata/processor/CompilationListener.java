@@ -31,7 +31,8 @@ final class CompilationListener implements TaskListener {
           + " Put fermata-processor on the processor path (javac -processorpath; Maven"
           + " annotationProcessorPaths; Gradle annotationProcessor) and do not switch annotation"
           + " processing off (-proc:none). If another processor claims all annotations, name both"
-          + " with -processor, dev.fermata.processor.AsyncProcessor first.";
+          + " with -processor, dev.fermata.processor.AsyncProcessor first. Where javac reports"
+          + " other errors too, mend those first: they may be what kept it from running.";
 
   private final JavacTask task;
   private final Trees trees;

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import javax.lang.model.element.ModuleElement;
 
 /**
@@ -30,6 +31,9 @@ final class Linking {
   private static final String OLD_CLASS_FILE =
       "its class file is older than Java 11, whose class files are the first that know nest mates;"
           + " compile with --release 11 or later";
+
+  private static final String NAME_TAKEN =
+      "it would be generated into the class %s, and there is one of this name already; rename that";
 
   private final Compilation compilation;
   private final Progress progress;
@@ -68,12 +72,12 @@ final class Linking {
     List<GeneratedUnit> units = nests.stream().flatMap(nest -> nest.units().stream()).toList();
     nests.forEach(Linking::requireTransformed);
     UserClasses userClasses = userClasses();
-    if (reportsOldClassFiles(userClasses)) {
+    if (reportsObstacle(userClasses)) {
       return false;
     }
     if (!units.isEmpty()) {
       files.writeSources(units);
-      Map<String, byte[]> compiled =
+      NavigableMap<String, byte[]> compiled =
           new NestedCompiler(userCompilation(units), userClasses).compile(units);
       LinkedClasses linked = new Linker(userClasses, lineTables()).link(units, compiled);
       files.writeClasses(units, linked);
@@ -82,19 +86,32 @@ final class Linking {
     return true;
   }
 
-  private boolean reportsOldClassFiles(UserClasses userClasses) {
+  private boolean reportsObstacle(UserClasses userClasses) {
     for (AsyncNest nest : nests) {
-      byte[] host = userClasses.bytes(nest.binaryName().replace('.', '/'));
-      if (ClassBytes.majorVersion(host) < ClassBytes.FIRST_WITH_NESTS) {
+      String obstacle = obstacle(nest, userClasses);
+      if (obstacle != null) {
         MethodPlace place = nest.places().get(0);
         compilation
             .diagnostics()
-            .report(
-                Problem.FER001, place.tree(), place.unit(), place.displayName(), OLD_CLASS_FILE);
+            .report(Problem.FER001, place.tree(), place.unit(), place.displayName(), obstacle);
         return true;
       }
     }
     return false;
+  }
+
+  /** What the user has to change before the nest can be linked; null for nothing. */
+  private String obstacle(AsyncNest nest, UserClasses userClasses) {
+    byte[] host = userClasses.bytes(nest.binaryName().replace('.', '/'));
+    if (ClassBytes.majorVersion(host) < ClassBytes.FIRST_WITH_NESTS) {
+      return OLD_CLASS_FILE;
+    }
+    return nest.units().stream()
+        .map(GeneratedUnit::binaryName)
+        .filter(name -> progress.written(name) != null)
+        .map(NAME_TAKEN::formatted)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Guards against a build that seems to succeed while a method stayed as it was. */

@@ -51,10 +51,8 @@ final class OutputFiles {
             .collect(Collectors.toSet());
     for (GeneratedUnit unit : units) {
       OutputClass generated = locate(host(unit)).sibling(unit.binaryName());
-      for (Map.Entry<String, byte[]> entry : linked.generated().entrySet()) {
-        if (unit.compiledTo(entry.getKey())) {
-          generated.sibling(entry.getKey().replace('/', '.')).write(entry.getValue());
-        }
+      for (Map.Entry<String, byte[]> entry : unit.partOf(linked.generated()).entrySet()) {
+        generated.sibling(entry.getKey().replace('/', '.')).write(entry.getValue());
       }
       generated.deleteNested(kept);
     }

@@ -123,6 +123,28 @@ final class AllOrNothingTest {
   }
 
   @Test
+  void aClassInThePlaceOfTheGeneratedOneIsAnError() {
+    JavacRun run =
+        JavacRun.in(folder)
+            .source(
+                "shop/Orders.java",
+                Shop.ORDERS
+                    .replace("class Entry", "class Async")
+                    .replace("new Entry", "new Async")
+                    .replace("private Entry", "private Async")
+                    .replace("@Async", "@dev.fermata.Async"))
+            .transformedBy(
+                FakeUnit.transformer(
+                    Shop.orders(),
+                    FakeUnit.of("shop.Orders$Async").source("").method("again", "()V", "()V")))
+            .compile();
+    assertFalse(run.success());
+    String error = run.messages(Diagnostic.Kind.ERROR).get(0);
+    assertTrue(error.contains("[FER001]") && error.contains("shop.Orders$Async"), error);
+    assertFalse(Files.exists(run.classFile("shop.Orders")));
+  }
+
+  @Test
   void codeWithErrorsIsNotTransformed() {
     JavacRun run =
         JavacRun.in(folder)

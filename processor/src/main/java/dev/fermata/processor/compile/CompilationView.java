@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -51,8 +52,8 @@ final class CompilationView extends StandardForwarding {
   }
 
   /** The class files written so far, by internal name. */
-  Map<String, byte[]> compiled() {
-    Map<String, byte[]> classes = new TreeMap<>();
+  NavigableMap<String, byte[]> compiled() {
+    NavigableMap<String, byte[]> classes = new TreeMap<>();
     compiled.forEach((binaryName, file) -> classes.put(binaryName.replace('.', '/'), file.bytes()));
     return classes;
   }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -38,7 +38,7 @@ public final class NestedCompiler {
    * @return the class files by internal name
    * @throws RejectedUnit if javac finds an error, which is never the user's
    */
-  public Map<String, byte[]> compile(List<GeneratedUnit> units) throws IOException {
+  public NavigableMap<String, byte[]> compile(List<GeneratedUnit> units) throws IOException {
     ClassPathRoots roots = roots(units);
     List<Path> before;
     Attempt attempt;
@@ -113,7 +113,7 @@ public final class NestedCompiler {
 
   private record Attempt(
       boolean success,
-      Map<String, byte[]> classes,
+      NavigableMap<String, byte[]> classes,
       List<Diagnostic<? extends JavaFileObject>> diagnostics,
       String output) {}
 }

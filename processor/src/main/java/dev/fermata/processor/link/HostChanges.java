@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -34,9 +35,10 @@ record HostChanges(
    * The changes that units ask for, by the internal names of the classes to change.
    *
    * @param units the generated classes
-   * @param compiled the internal names of the class files made from them, nested ones included
+   * @param compiled the class files made from them, nested ones included, by internal name
    */
-  static Map<String, HostChanges> of(Collection<GeneratedUnit> units, Collection<String> compiled) {
+  static Map<String, HostChanges> of(
+      Collection<GeneratedUnit> units, NavigableMap<String, byte[]> compiled) {
     Map<String, HostChanges> changes = new TreeMap<>();
     for (GeneratedUnit unit : units) {
       HostChanges host = in(changes, unit.hostInternalName());
@@ -45,9 +47,8 @@ record HostChanges(
             ClassFacts.key(link.name(), link.descriptor()), new Stub(unit.internalName(), link));
       }
       unit.bridges().forEach(bridge -> in(changes, bridge.hostInternalName()).bridges.add(bridge));
-      compiled.stream()
-          .filter(unit::compiledTo)
-          .forEach(in(changes, unit.nestHostInternalName()).nestMembers::add);
+      HostChanges nestHost = in(changes, unit.nestHostInternalName());
+      nestHost.nestMembers.addAll(unit.partOf(compiled).keySet());
     }
     return changes;
   }

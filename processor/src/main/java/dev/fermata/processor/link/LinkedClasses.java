@@ -1,6 +1,7 @@
 package dev.fermata.processor.link;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Set;
  * @param unused the user's classes that only the replaced bodies needed
  */
 public record LinkedClasses(
-    Map<String, byte[]> generated, Map<String, byte[]> hosts, Set<String> unused) {}
+    NavigableMap<String, byte[]> generated, Map<String, byte[]> hosts, Set<String> unused) {}

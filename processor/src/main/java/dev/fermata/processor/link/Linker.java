@@ -8,6 +8,7 @@ import dev.fermata.processor.unit.RejectedUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,18 +33,14 @@ public final class Linker {
    * @param compiled the class files made from it, by internal name
    * @throws RejectedUnit if a generated class does not fit the user's classes
    */
-  public LinkedClasses link(List<GeneratedUnit> units, Map<String, byte[]> compiled) {
-    Map<String, byte[]> generated = new TreeMap<>();
+  public LinkedClasses link(List<GeneratedUnit> units, NavigableMap<String, byte[]> compiled) {
+    NavigableMap<String, byte[]> generated = new TreeMap<>();
     for (GeneratedUnit unit : units) {
       requireMethods(unit);
-      compiled.forEach(
-          (name, classFile) -> {
-            if (unit.compiledTo(name)) {
-              generated.put(name, linked(classFile, unit));
-            }
-          });
+      unit.partOf(compiled)
+          .forEach((name, classFile) -> generated.put(name, linked(classFile, unit)));
     }
-    Map<String, HostChanges> changes = HostChanges.of(units, generated.keySet());
+    Map<String, HostChanges> changes = HostChanges.of(units, generated);
     Set<String> unused = unusedClasses(changes, generated);
     return new LinkedClasses(generated, hosts(changes, unused), unused);
   }

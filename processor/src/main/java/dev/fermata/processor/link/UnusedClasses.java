@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,13 @@ import org.objectweb.asm.Opcodes;
 final class UnusedClasses {
   private final UserClasses userClasses;
   private final Map<String, HostChanges> changes;
+  private final List<String> inChangedNests;
 
   UnusedClasses(UserClasses userClasses, Map<String, HostChanges> changes) {
     this.userClasses = userClasses;
     this.changes = changes;
+    this.inChangedNests =
+        userClasses.names().stream().filter(name -> isInside(name, changes.keySet())).toList();
   }
 
   /**
@@ -32,7 +36,7 @@ final class UnusedClasses {
     boolean grows = true;
     while (grows) {
       grows = false;
-      for (String name : inChangedNests()) {
+      for (String name : inChangedNests) {
         grows |= isCandidate(name, candidates) && candidates.add(name);
       }
     }
@@ -49,7 +53,7 @@ final class UnusedClasses {
   Set<String> among(Set<String> candidates, Collection<byte[]> remaining) {
     Deque<String> open = new ArrayDeque<>();
     remaining.forEach(classFile -> open.addAll(MentionedClasses.in(classFile)));
-    for (String name : inChangedNests()) {
+    for (String name : inChangedNests) {
       if (!candidates.contains(name) && !changes.containsKey(name)) {
         open.addAll(MentionedClasses.in(userClasses.bytes(name)));
       }
@@ -66,14 +70,15 @@ final class UnusedClasses {
     return unused;
   }
 
-  private Set<String> inChangedNests() {
-    Set<String> classes = new TreeSet<>();
-    for (String name : userClasses.names()) {
-      if (changes.keySet().stream().anyMatch(host -> name.startsWith(host + "$"))) {
-        classes.add(name);
+  private static boolean isInside(String name, Set<String> hosts) {
+    int dollar = name.lastIndexOf('$');
+    while (dollar > 0) {
+      if (hosts.contains(name.substring(0, dollar))) {
+        return true;
       }
+      dollar = name.lastIndexOf('$', dollar - 1);
     }
-    return classes;
+    return false;
   }
 
   private boolean isCandidate(String name, Set<String> candidates) {

@@ -1,7 +1,10 @@
 package dev.fermata.processor.unit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One generated top-level class: the state machines of one declaring class.
@@ -65,10 +68,19 @@ public record GeneratedUnit(
     return hostBinaryName + "$Async";
   }
 
-  /** Whether a class file of the nested compilation is this class or nested in it. */
-  public boolean compiledTo(String classInternalName) {
-    return classInternalName.equals(internalName())
-        || classInternalName.startsWith(internalName() + "$");
+  /**
+   * What a map says about this class and the classes nested in it.
+   *
+   * @param classes a map by internal names
+   */
+  public <T> Map<String, T> partOf(NavigableMap<String, T> classes) {
+    String own = internalName();
+    // '%' comes right after '$'
+    Map<String, T> part = new TreeMap<>(classes.subMap(own + "$", own + "%"));
+    if (classes.containsKey(own)) {
+      part.put(own, classes.get(own));
+    }
+    return part;
   }
 
   /** The generated class, {@code shop.Orders$Async}. */
