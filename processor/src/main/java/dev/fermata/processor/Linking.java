@@ -35,6 +35,11 @@ final class Linking {
   private static final String NAME_TAKEN =
       "it would be generated into the class %s, and there is one of this name already; rename that";
 
+  private static final String OUT_OF_REACH =
+      "the build keeps the class file that javac has made to itself; let the IDE delegate the build"
+          + " to Maven or Gradle (IntelliJ IDEA: Settings, Build Tools, Delegate IDE build/run"
+          + " actions)";
+
   private final Compilation compilation;
   private final Progress progress;
   private final List<AsyncNest> nests;
@@ -86,7 +91,7 @@ final class Linking {
     return true;
   }
 
-  private boolean reportsObstacle(UserClasses userClasses) {
+  private boolean reportsObstacle(UserClasses userClasses) throws IOException {
     for (AsyncNest nest : nests) {
       String obstacle = obstacle(nest, userClasses);
       if (obstacle != null) {
@@ -101,17 +106,23 @@ final class Linking {
   }
 
   /** What the user has to change before the nest can be linked; null for nothing. */
-  private String obstacle(AsyncNest nest, UserClasses userClasses) {
-    byte[] host = userClasses.bytes(nest.binaryName().replace('.', '/'));
-    if (ClassBytes.majorVersion(host) < ClassBytes.FIRST_WITH_NESTS) {
+  private String obstacle(AsyncNest nest, UserClasses userClasses) throws IOException {
+    if (!files.locate(progress.written(nest.binaryName())).exists()) {
+      return OUT_OF_REACH;
+    }
+    String host = nest.binaryName().replace('.', '/');
+    if (ClassBytes.majorVersion(userClasses.bytes(host)) < ClassBytes.FIRST_WITH_NESTS) {
       return OLD_CLASS_FILE;
     }
-    return nest.units().stream()
-        .map(GeneratedUnit::binaryName)
-        .filter(name -> progress.written(name) != null)
-        .map(NAME_TAKEN::formatted)
-        .findFirst()
-        .orElse(null);
+    for (GeneratedUnit unit : nest.units()) {
+      if (progress.written(unit.binaryName()) != null) {
+        return NAME_TAKEN.formatted(unit.binaryName());
+      }
+      if (userClasses.facts(host).nestMembers().contains(unit.internalName())) {
+        return OUT_OF_REACH; // linked before: not what javac has just made
+      }
+    }
+    return null;
   }
 
   /** Guards against a build that seems to succeed while a method stayed as it was. */

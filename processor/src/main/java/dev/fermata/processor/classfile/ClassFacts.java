@@ -15,6 +15,7 @@ import java.util.Set;
  * @param methods its methods' flags, by name and descriptor
  * @param innerClasses the nested classes it mentions, itself included, by internal name
  * @param enclosing where it is declared, if it is a local or anonymous class; else null
+ * @param nestMembers the classes it admits to its nest
  * @param debug which tables its methods carry
  */
 public record ClassFacts(
@@ -26,6 +27,7 @@ public record ClassFacts(
     Map<String, Integer> methods,
     Map<String, InnerClass> innerClasses,
     EnclosingMethod enclosing,
+    Set<String> nestMembers,
     Set<DebugTable> debug) {
 
   /** Reads the facts from a class file. */

@@ -5,6 +5,7 @@ import dev.fermata.processor.classfile.ClassFacts.EnclosingMethod;
 import dev.fermata.processor.classfile.ClassFacts.InnerClass;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class ClassFactsReader extends ClassVisitor {
   private final Map<String, Integer> fields = new LinkedHashMap<>();
   private final Map<String, Integer> methods = new LinkedHashMap<>();
   private final Map<String, InnerClass> innerClasses = new LinkedHashMap<>();
+  private final Set<String> nestMembers = new LinkedHashSet<>();
   private final Set<DebugTable> debug = EnumSet.noneOf(DebugTable.class);
   private String name;
   private int access;
@@ -32,7 +34,16 @@ final class ClassFactsReader extends ClassVisitor {
 
   ClassFacts result() {
     return new ClassFacts(
-        name, access, superName, interfaces, fields, methods, innerClasses, enclosing, debug);
+        name,
+        access,
+        superName,
+        interfaces,
+        fields,
+        methods,
+        innerClasses,
+        enclosing,
+        nestMembers,
+        debug);
   }
 
   @Override
@@ -57,6 +68,11 @@ final class ClassFactsReader extends ClassVisitor {
   @Override
   public void visitOuterClass(String owner, String name, String descriptor) {
     enclosing = new EnclosingMethod(owner, name, descriptor);
+  }
+
+  @Override
+  public void visitNestMember(String nestMember) {
+    nestMembers.add(nestMember);
   }
 
   @Override
