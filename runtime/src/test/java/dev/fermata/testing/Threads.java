@@ -1,8 +1,10 @@
 package dev.fermata.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Phaser;
 
 /** Runs code on threads that have nothing to do with the runtime. */
 public final class Threads {
@@ -25,34 +27,40 @@ public final class Threads {
   }
 
   /**
-   * Runs all {@code bodies} at once, {@code rounds} times, with {@code between} after each round.
+   * Runs all {@code bodies} at once, {@code rounds} times, with {@code between} after each round. A
+   * body that throws leaves the race, and the others are not kept waiting for it.
    */
   public static void race(int rounds, Runnable between, Runnable... bodies) throws Exception {
-    CyclicBarrier barrier = new CyclicBarrier(bodies.length + 1);
-    FutureTask<?>[] racers = new FutureTask<?>[bodies.length];
-    for (int i = 0; i < bodies.length; i++) {
-      Runnable body = bodies[i];
-      racers[i] =
-          new FutureTask<>(
-              () -> {
-                for (int round = 0; round < rounds; round++) {
-                  barrier.await();
-                  body.run();
-                  barrier.await();
-                }
-                return null;
-              });
-      Thread thread = new Thread(racers[i], "racer-" + i);
-      thread.setDaemon(true);
-      thread.start();
+    Phaser phaser = new Phaser(bodies.length + 1);
+    List<FutureTask<?>> racers = new ArrayList<>();
+    for (Runnable body : bodies) {
+      FutureTask<?> racer = new FutureTask<>(() -> runRounds(phaser, rounds, body), null);
+      racers.add(racer);
+      new Thread(racer, "racer-" + racers.size()).start();
     }
-    for (int round = 0; round < rounds; round++) {
-      barrier.await();
-      barrier.await();
-      between.run();
+    try {
+      for (int round = 0; round < rounds; round++) {
+        phaser.arriveAndAwaitAdvance();
+        phaser.arriveAndAwaitAdvance();
+        between.run();
+      }
+    } finally {
+      phaser.arriveAndDeregister();
     }
     for (FutureTask<?> racer : racers) {
       racer.get();
+    }
+  }
+
+  private static void runRounds(Phaser phaser, int rounds, Runnable body) {
+    try {
+      for (int round = 0; round < rounds; round++) {
+        phaser.arriveAndAwaitAdvance();
+        body.run();
+        phaser.arriveAndAwaitAdvance();
+      }
+    } finally {
+      phaser.arriveAndDeregister();
     }
   }
 }
