@@ -21,7 +21,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A folder with sources and, beside them, all that is generated for them. */
-record GoldenCase(Path folder) {
+public record GoldenCase(Path folder) {
   /** The folder's name, in words. */
   String name() {
     return folder.getFileName().toString().replace('-', ' ');
@@ -51,8 +51,12 @@ record GoldenCase(Path folder) {
     assertEquals(generated.keySet(), kept, "files that are not generated any more");
   }
 
-  /** Puts the generated files into the folder, and no other. */
-  void update(Path output) throws IOException {
+  /**
+   * Puts the generated files into the folder, and no other.
+   *
+   * @param output an empty folder for what javac writes
+   */
+  public void update(Path output) throws IOException {
     Map<String, String> generated = generate(output);
     for (Path file : filesIn(folder)) {
       if (isGenerated(file)) {

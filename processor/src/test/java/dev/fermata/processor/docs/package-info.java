@@ -1,0 +1,2 @@
+/** Keeps the processor's documents true. */
+package dev.fermata.processor.docs;
