@@ -77,6 +77,14 @@ final class InnerClassCases {
   }
 
   @Async
+  static Task<?> qualifiedCreationAwaited(Probe p) {
+    InnerClassCases o = new InnerClassCases();
+    Inner i = await(p.task(o)).new Inner();
+    i.inner = await(p.task(3));
+    return Task.fromResult(i.inner + o.outer);
+  }
+
+  @Async
   static Task<?> qualifiedCreationWithArguments(Probe p) {
     InnerClassCases o = new InnerClassCases();
     WithArguments w = p.id(o).new WithArguments(p.id(1), await(p.task(2)));

@@ -1,0 +1,205 @@
+package differential;
+
+import static dev.fermata.Await.await;
+
+import dev.fermata.Async;
+import dev.fermata.Task;
+import dev.fermata.processor.differential.Probe;
+import java.util.List;
+
+/** Patterns of instanceof around awaits. */
+final class PatternCases {
+  record Point(Object x, Object y) {}
+
+  @Async
+  static Task<?> bindingUsedAfterAwait(Probe p) {
+    Object o = "text";
+    if (o instanceof String s) {
+      await(p.task("gap"));
+      p.trace(s.length());
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> awaitedOperand(Probe p) {
+    Object o = "text";
+    if (await(p.task(o)) instanceof String s) {
+      p.trace(s);
+      await(p.task("gap"));
+      p.trace(s.length());
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> bindingInAndWithAwait(Probe p) {
+    Object o = "text";
+    if (o instanceof String s && await(p.task(s.length())) == 4) {
+      p.trace(s);
+    }
+    if (o instanceof String s && s.length() == await(p.task(5))) {
+      p.trace("never " + s);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> bindingAfterAwaitedAnd(Probe p) {
+    Object o = "text";
+    if (await(p.task(true)) && o instanceof String s && !s.isEmpty()) {
+      await(p.task("gap"));
+      p.trace(s);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> negatedBindingFlowsOut(Probe p) {
+    Object o = await(p.task("text"));
+    if (!(o instanceof String s)) {
+      await(p.task("not"));
+      return Task.fromResult("not a string");
+    }
+    await(p.task("gap"));
+    return Task.fromResult(s + s.length());
+  }
+
+  @Async
+  static Task<?> negatedAwaitedBindingFlowsOut(Probe p) {
+    if (!(await(p.task((Object) "text")) instanceof String s) || s.length() == await(p.task(3))) {
+      return Task.fromResult("no");
+    }
+    await(p.task("gap"));
+    return Task.fromResult(s);
+  }
+
+  @Async
+  static Task<?> bindingFlowsOutOfLoop(Probe p) {
+    Object[] all = {1, 2, "three"};
+    int i = 0;
+    Object o = all[0];
+    while (!(o instanceof String s)) {
+      i += await(p.task(1));
+      o = all[i];
+    }
+    await(p.task("gap"));
+    return Task.fromResult(s + i);
+  }
+
+  @Async
+  static Task<?> bindingInConditional(Probe p) {
+    Object o = 5;
+    int n = o instanceof Integer i ? i + await(p.task(1)) : await(p.task(0));
+    String r = o instanceof String s ? s : await(p.task("no string"));
+    return Task.fromResult(n + r);
+  }
+
+  @Async
+  static Task<?> bindingInElse(Probe p) {
+    Object o = "text";
+    if (!(o instanceof String s)) {
+      p.trace("no");
+    } else {
+      await(p.task("gap"));
+      p.trace(s);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> sameBindingNameTwice(Probe p) {
+    for (Object o : List.of(1, "a", 2.5)) {
+      if (o instanceof Integer x) {
+        await(p.task("gap"));
+        p.trace(x + 1);
+      } else if (o instanceof String x) {
+        await(p.task("gap"));
+        p.trace(x.concat("!"));
+      } else {
+        p.trace("neither");
+      }
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> bindingReassigned(Probe p) {
+    Object o = "a";
+    if (o instanceof String s) {
+      s = s + await(p.task("b"));
+      await(p.task("gap"));
+      p.trace(s + o);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> bindingCaptured(Probe p) {
+    Object o = "a";
+    Runnable r = () -> {};
+    if (o instanceof String s) {
+      r = () -> p.trace(s);
+      await(p.task("gap"));
+    }
+    r.run();
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> genericBinding(Probe p) {
+    Object o = List.of(1, 2);
+    if (o instanceof List<?> list && list.size() == await(p.task(2))) {
+      p.trace(list.get(await(p.task(1))));
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> bindingShadowsField(Probe p) {
+    return new Shadow().run(p, "parameter");
+  }
+
+  private static final class Shadow {
+    private final String s = "field";
+
+    @Async
+    Task<String> run(Probe p, Object o) {
+      String r = "";
+      if (!(o instanceof Integer s)) {
+        r += s;
+        await(p.task("gap"));
+      }
+      if (o instanceof String s && s.length() > await(p.task(3))) {
+        r += s;
+      }
+      return Task.fromResult(r + s);
+    }
+  }
+
+  @Async
+  static Task<?> bindingInReturn(Probe p) {
+    Object o = "text";
+    return Task.fromResult(o instanceof String s && s.equals(await(p.task("text"))));
+  }
+
+  @Async
+  static Task<?> bindingInForCondition(Probe p) {
+    for (Object o = 0; o instanceof Integer i && i < 3; o = i + await(p.task(1))) {
+      p.trace(i);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> failingOperand(Probe p) {
+    try {
+      if (await(p.fail(new IllegalStateException("operand"))) instanceof String s) {
+        p.trace(s);
+      }
+    } catch (IllegalStateException e) {
+      p.trace(e);
+    }
+    return Task.fromResult("end");
+  }
+}
