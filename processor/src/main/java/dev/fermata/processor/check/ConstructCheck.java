@@ -7,9 +7,9 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
+import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.AwaitCalls;
-import dev.fermata.processor.source.ProtectedMembers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ public final class ConstructCheck {
 
   private List<ConstructRule> rules(AsyncMethod method) {
     AwaitCalls awaits = new AwaitCalls(trees);
-    ProtectedMembers members = new ProtectedMembers(elements, method.host());
+    Accessibility accessibility = new Accessibility(elements, method.host());
     return List.of(
         new UnknownTree(),
         new LocalHost(method),
@@ -49,8 +49,8 @@ public final class ConstructCheck {
         new AwaitInGuard(awaits),
         new AwaitInAssert(awaits),
         new AwaitArguments(trees),
-        new UpdateOfInheritedField(trees, members),
-        new InheritedProtectedType(trees, members),
+        new UpdateOfInheritedField(trees, accessibility),
+        new InaccessibleType(trees, accessibility),
         new ConstructorTypeArguments());
   }
 

@@ -58,7 +58,7 @@ record UnknownTree() implements ConstructRule {
   @Override
   public Optional<Refusal> refuse(TreePath path) {
     Tree tree = path.getLeaf();
-    return KNOWN.contains(tree.getKind().name()) && !isPreviewLabel(path)
+    return isKnown(tree.getKind()) && !isPreviewLabel(path)
         ? Optional.empty()
         : Optional.of(
             new Refusal(
@@ -66,6 +66,11 @@ record UnknownTree() implements ConstructRule {
                 "The construct " + tree.getKind(),
                 "this version of Fermata does not know it; move it to a method that is not"
                     + " @Async"));
+  }
+
+  /** Whether trees of the kind can be translated wherever the language allows them in a method. */
+  static boolean isKnown(Tree.Kind kind) {
+    return KNOWN.contains(kind.name());
   }
 
   /** Before Java 21, where it was a preview, a pattern was a label itself. */

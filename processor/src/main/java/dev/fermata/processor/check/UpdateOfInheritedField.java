@@ -6,13 +6,13 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.fermata.processor.source.ProtectedMembers;
+import dev.fermata.processor.source.Accessibility;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /** {@code +=} or {@code ++} on a protected field that is inherited from another package. */
-record UpdateOfInheritedField(Trees trees, ProtectedMembers members) implements ConstructRule {
+record UpdateOfInheritedField(Trees trees, Accessibility accessibility) implements ConstructRule {
   @Override
   public Optional<Refusal> refuse(TreePath path) {
     ExpressionTree target = target(path);
@@ -26,7 +26,7 @@ record UpdateOfInheritedField(Trees trees, ProtectedMembers members) implements 
     Element element = trees.getElement(current);
     return element != null
             && element.getKind() == ElementKind.FIELD
-            && members.isOutOfReach(element)
+            && accessibility.needsSubclass(element)
         ? Optional.of(
             new Refusal(
                 path.getLeaf(),

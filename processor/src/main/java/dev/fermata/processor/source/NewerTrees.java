@@ -15,6 +15,9 @@ import java.util.Optional;
  * kinds and by their public methods, so that one jar runs on every JDK.
  */
 public final class NewerTrees {
+  private static final boolean HAS_GUARDS =
+      Arrays.stream(CaseTree.class.getMethods()).anyMatch(m -> m.getName().equals("getGuard"));
+
   private NewerTrees() {}
 
   /** {@code Point(int x, var y)}, since Java 21. */
@@ -44,9 +47,7 @@ public final class NewerTrees {
 
   /** What {@code when} asks, since Java 21; null where there is no guard. */
   public static ExpressionTree guard(CaseTree tree) {
-    boolean known =
-        Arrays.stream(CaseTree.class.getMethods()).anyMatch(m -> m.getName().equals("getGuard"));
-    return known ? (ExpressionTree) invoke(CaseTree.class, "getGuard", tree) : null;
+    return HAS_GUARDS ? (ExpressionTree) invoke(CaseTree.class, "getGuard", tree) : null;
   }
 
   /** Whether a label is {@code default}. */

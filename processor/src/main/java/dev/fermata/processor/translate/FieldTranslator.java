@@ -104,7 +104,7 @@ final class FieldTranslator {
   }
 
   private Use use(Expr.Field access, VariableElement field, TypeElement owner) {
-    if (!scope.protectedMembers().isOutOfReach(field)) {
+    if (!scope.accessibility().needsSubclass(field)) {
       scope.references().field(field);
       return new Use(access, field, owner, null);
     }

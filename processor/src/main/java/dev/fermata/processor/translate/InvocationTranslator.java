@@ -104,7 +104,7 @@ final class InvocationTranslator {
     if (site.getKind() == TypeKind.ARRAY) {
       return new Target(receiver, qualifier, name, site);
     }
-    if (!scope.protectedMembers().isOutOfReach(method)) {
+    if (!scope.accessibility().needsSubclass(method)) {
       scope.references().executable(method);
       return new Target(receiver, qualifier, name, site);
     }

@@ -67,7 +67,7 @@ final class MethodReferenceTranslator {
     if (site.getKind() == TypeKind.ARRAY) {
       return method.getSimpleName().toString();
     }
-    if (!scope.protectedMembers().isOutOfReach(method)) {
+    if (!scope.accessibility().needsSubclass(method)) {
       scope.references().executable(method);
       return method.getSimpleName().toString();
     }

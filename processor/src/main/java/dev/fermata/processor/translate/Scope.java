@@ -2,8 +2,8 @@ package dev.fermata.processor.translate;
 
 import com.sun.source.util.Trees;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
-import dev.fermata.processor.source.ProtectedMembers;
 import dev.fermata.processor.source.TypeFacts;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -18,7 +18,7 @@ import javax.lang.model.util.Types;
  * @param membership whose member an unqualified name is
  * @param enclosing {@code this} and the instances around it
  * @param qualifiers the types before unqualified static members
- * @param protectedMembers which members need a bridge
+ * @param accessibility what the generated class may use without a bridge
  * @param bridges the bridges of the class
  * @param references the references of the class
  * @param facts questions about types
@@ -30,7 +30,7 @@ record Scope(
     Membership membership,
     EnclosingInstances enclosing,
     StaticQualifiers qualifiers,
-    ProtectedMembers protectedMembers,
+    Accessibility accessibility,
     Bridges bridges,
     References references,
     TypeFacts facts) {
@@ -51,6 +51,7 @@ record Scope(
       Bridges bridges) {
     TypeElement host = method.host();
     Attribution attribution = new Attribution(trees, method, references);
+    Accessibility accessibility = new Accessibility(elements, host);
     Membership membership = new Membership(elements, types, host);
     return new Scope(
         attribution,
@@ -58,8 +59,8 @@ record Scope(
         new JumpScopes(),
         membership,
         new EnclosingInstances(types, references, host, self),
-        new StaticQualifiers(trees, membership, method),
-        new ProtectedMembers(elements, host),
+        new StaticQualifiers(trees, membership, accessibility, method),
+        accessibility,
         bridges,
         references,
         new TypeFacts(elements, types));

@@ -178,6 +178,31 @@ class ConstructCheckTest {
   }
 
   @Test
+  void refusesValuesOfClassesThatOnlyAnotherPackageSees() {
+    Findings.assertIn(
+        """
+        package shop;
+        import dev.fermata.*;
+        class Orders {
+          @Async Task<Void> run(StringBuilder text) {
+            var hidden = lib.Factory.make(); // error: FER005, FER005
+            lib.Factory.count(null);
+            text.setLength(0);
+            return null;
+          }
+        }
+        """,
+        """
+        package lib;
+        public class Factory {
+          public static Hidden make() { return null; }
+          public static int count(Hidden hidden) { return 1; }
+        }
+        class Hidden {}
+        """);
+  }
+
+  @Test
   void refusesProtectedClassesOfOtherPackages() {
     Findings.assertIn(
         """

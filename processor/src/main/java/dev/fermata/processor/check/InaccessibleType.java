@@ -1,0 +1,52 @@
+package dev.fermata.processor.check;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.fermata.processor.source.Accessibility;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A value of a class of another package that the generated class cannot name: a protected member
+ * class of a superclass, or one that was never meant to be seen outside of its package.
+ */
+record InaccessibleType(Trees trees, Accessibility accessibility) implements ConstructRule {
+  @Override
+  public Optional<Refusal> refuse(TreePath path) {
+    TypeMirror type = isValue(path) ? trees.getTypeMirror(path) : null;
+    return type != null && isOutOfReach(type)
+        ? Optional.of(
+            new Refusal(
+                path.getLeaf(),
+                "The use of " + type + ", which only its package and its subclasses see,",
+                "move it to a method that is not @Async"))
+        : Optional.empty();
+  }
+
+  /** The name of a type is no value; javac writes one even where the user wrote {@code var}. */
+  private boolean isValue(TreePath path) {
+    return path.getLeaf() instanceof VariableTree
+        || path.getLeaf() instanceof ExpressionTree
+            && !(trees.getElement(path) instanceof TypeElement);
+  }
+
+  private boolean isOutOfReach(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isOutOfReach(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (isOutOfReach(element)
+            || declared.getTypeArguments().stream().anyMatch(this::isOutOfReach));
+  }
+
+  /** An anonymous class has no name to begin with. */
+  private boolean isOutOfReach(TypeElement element) {
+    return element.getSimpleName().length() > 0 && !accessibility.isNameable(element);
+  }
+}
