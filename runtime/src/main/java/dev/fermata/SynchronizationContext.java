@@ -61,7 +61,7 @@ public abstract class SynchronizationContext {
 
   /**
    * Tells whether one thread runs all callbacks, so that blocking it on a task that needs it would
-   * never end and is refused.
+   * never end and is refused. A thread on which the context is current counts as that thread.
    *
    * @return true unless overridden; false lifts the refusal
    */

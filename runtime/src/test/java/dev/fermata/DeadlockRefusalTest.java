@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fermata.testing.Awaiting;
 import dev.fermata.testing.ManualContext;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Semantic 6: a wait that would never end is refused. */
@@ -86,6 +87,26 @@ class DeadlockRefusalTest {
   void throughWhenAnyIfAllDo() throws Exception {
     assertRefused(Task.whenAny(suspended(), Awaiting.result(suspended())));
     assertNotRefused(Task.whenAny(suspended(), source.task()));
+  }
+
+  @Test
+  void throughWhenAnyWhoseTasksNeedTheSame() throws Exception {
+    Task<Integer> shared = Awaiting.result(suspended());
+    Task<Integer> first = Awaiting.result(shared);
+    Task<Integer> second = Awaiting.result(shared);
+    assertRefused(Task.whenAny(first, first));
+    assertRefused(Task.whenAny(first, second));
+    assertRefused(Task.whenAll(Task.whenAny(first, second), Task.whenAny(second, first)));
+    assertNotRefused(Task.whenAny(List.of(Task.whenAny(first, source.task()), first)));
+  }
+
+  @Test
+  void throughALongChain() throws Exception {
+    Task<Integer> last = suspended();
+    for (int i = 0; i < 100_000; i++) {
+      last = Awaiting.result(last);
+    }
+    assertRefused(last);
   }
 
   @Test

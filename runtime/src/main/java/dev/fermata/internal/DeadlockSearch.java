@@ -23,30 +23,44 @@ public final class DeadlockSearch {
   private static final int MAX_NESTING = 16;
 
   private final SynchronizationContext context;
-  private final Set<Object> seen;
+  private final Known known;
   private final int nesting;
+  private final Set<Promise<?>> seen = identitySet();
   private final Deque<Promise<?>> open = new ArrayDeque<>();
   private boolean found;
 
-  private DeadlockSearch(SynchronizationContext context, Set<Object> seen, int nesting) {
+  /** What searches on behalf of the same question have found out about single promises. */
+  private record Known(Set<Promise<?>> needing, Set<Promise<?>> notNeeding) {}
+
+  private DeadlockSearch(SynchronizationContext context, Known known, int nesting) {
     this.context = context;
-    this.seen = seen;
+    this.known = known;
     this.nesting = nesting;
+  }
+
+  private static Set<Promise<?>> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** Tells whether {@code promise} needs {@code context}. */
   static boolean needs(Promise<?> promise, SynchronizationContext context) {
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return new DeadlockSearch(context, seen, 0).search(promise);
+    return new DeadlockSearch(context, new Known(identitySet(), identitySet()), 0).search(promise);
   }
 
   private boolean search(Promise<?> promise) {
     open.push(promise);
     while (!found && !open.isEmpty()) {
       Promise<?> next = open.pop();
-      if (!next.isCompleted() && seen.add(next)) {
+      if (known.needing.contains(next)) {
+        found = true;
+      } else if (!next.isCompleted() && !known.notNeeding.contains(next) && seen.add(next)) {
         next.explain(this);
       }
+    }
+    if (found) {
+      known.needing.add(promise);
+    } else {
+      known.notNeeding.addAll(seen);
     }
     return found;
   }
@@ -72,15 +86,19 @@ public final class DeadlockSearch {
     }
   }
 
-  /** Says that the promise completes only after one of {@code awaited} has. */
+  /**
+   * Says that the promise completes only after one of {@code awaited} has.
+   *
+   * @param awaited the tasks; none where the promise has just completed
+   */
   void waitsForAny(List<? extends Task<?>> awaited) {
-    if (nesting == MAX_NESTING) {
-      return;
+    if (nesting < MAX_NESTING && !awaited.isEmpty()) {
+      found |= awaited.stream().allMatch(this::searchApart);
     }
-    found |=
-        awaited.stream()
-            .allMatch(
-                task -> new DeadlockSearch(context, seen, nesting + 1).search((Promise<?>) task));
+  }
+
+  private boolean searchApart(Task<?> task) {
+    return new DeadlockSearch(context, known, nesting + 1).search((Promise<?>) task);
   }
 
   /** Says that the promise completes only after all {@code awaited} have. */

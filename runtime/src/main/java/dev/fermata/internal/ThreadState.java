@@ -79,16 +79,6 @@ public final class ThreadState {
   }
 
   /**
-   * Tells whether blocking this thread holds up {@code context}.
-   *
-   * @param context a context
-   * @return whether this is its thread, as far as the runtime can know
-   */
-  boolean belongsTo(SynchronizationContext context) {
-    return context != null && (this.context == context || owner == context);
-  }
-
-  /**
    * Returns a context that blocking this thread holds up.
    *
    * @return the context, or null
