@@ -11,6 +11,10 @@ import java.util.NoSuchElementException;
 
 /**
  * State machines of the {@code @Async} methods of {@link Orders}.
+ *
+ * <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
+ * number n, and negative while it is being left through finally blocks. The sections of a
+ * {@code switch (state)} fall through from one to the next.
  */
 @SuppressWarnings({"cast", "deprecation", "fallthrough", "rawtypes", "unchecked"})
 final class Orders$Async {
@@ -68,12 +72,13 @@ final class Orders$Async {
                   case 0:
                     awaiter = AsyncMethods.<Integer>awaiter(self.price(id)); // Orders.java:21
                     if (!awaiter.isCompleted()) {
-                      return TotalFrame.save(frame, self, sum, iterator, id, handler).suspend(1, awaiter);
+                      return TotalFrame.save(frame, self, sum, iterator, id, handler)
+                          .suspend(1, awaiter);
                     }
                   case 1:
                     state = 0;
                     Integer value = (Integer) awaiter.getResult(); // Orders.java:21
-                    sum = (int) (sum + value); // Orders.java:21
+                    sum = sum + value; // Orders.java:21
                 }
               } catch (NoSuchElementException e2) {
                 e = e2; // Orders.java:22
@@ -88,7 +93,8 @@ final class Orders$Async {
                     int id2 = id; // Orders.java:23
                     awaiter = AsyncMethods.<Void>awaiter(self.report(() -> "no price for " + id2)); // Orders.java:23
                     if (!awaiter.isCompleted()) {
-                      return TotalFrame.save(frame, self, sum, iterator, 0, 0).suspend(2, awaiter);
+                      return TotalFrame.save(frame, self, sum, iterator, 0, 0)
+                          .suspend(2, awaiter);
                     }
                   case 2:
                     state = 0;

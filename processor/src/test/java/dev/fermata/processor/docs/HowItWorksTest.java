@@ -1,10 +1,9 @@
 package dev.fermata.processor.docs;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.fermata.processor.Lowering;
 import dev.fermata.processor.emit.GoldenCase;
 import dev.fermata.processor.ir.Phase;
+import dev.fermata.processor.testing.FirstDifference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +29,8 @@ class HowItWorksTest {
     if (update) {
       document.write(current);
     } else {
-      assertEquals(document.text(), current, "run with -Dgoldens.update=true and read the change");
+      FirstDifference.assertNone(
+          document.text(), current, "run with -Dgoldens.update=true and read the change");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.fermata.processor.AsyncProcessor;
+import dev.fermata.processor.testing.FirstDifference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ public record GoldenCase(Path folder) {
     for (Map.Entry<String, String> file : generated.entrySet()) {
       Path golden = folder.resolve(file.getKey());
       String expected = Files.exists(golden) ? Files.readString(golden) : "no file " + golden;
-      assertEquals(expected, file.getValue(), Goldens.HOW_TO_UPDATE);
+      FirstDifference.assertNone(
+          expected, file.getValue(), file.getKey() + "; " + Goldens.HOW_TO_UPDATE);
     }
     Set<String> kept = new TreeSet<>();
     filesIn(folder).stream()

@@ -46,11 +46,11 @@ class AssignmentSpillerTest {
         """
         int x = 1;
         suspend value = await<Integer>(a);
-        x = (int) (x + value);
+        x = x + value;
         int kept = id(1);
         int kept' = array[kept];
         suspend value' = await<Integer>(b);
-        array[kept] = (int) (kept' - value');
+        array[kept] = kept' - value';
         """,
         lowered(
             """
