@@ -1,5 +1,6 @@
 package dev.fermata.processor.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
 /** The processor jar is one whole: nothing is missing, and nothing can clash. */
@@ -83,13 +85,13 @@ class PackagedJarIT {
 
   private static List<String> entries() throws IOException {
     try (JarFile jar = new JarFile(Jars.PROCESSOR.toFile())) {
-      return jar.stream().map(java.util.zip.ZipEntry::getName).toList();
+      return jar.stream().map(ZipEntry::getName).toList();
     }
   }
 
   private static String text(String entry) throws IOException {
     try (JarFile jar = new JarFile(Jars.PROCESSOR.toFile())) {
-      return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes()).strip();
+      return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), UTF_8).strip();
     }
   }
 }
