@@ -10,8 +10,12 @@ import dev.fermata.processor.source.AwaitCalls;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
-/** Forms of await itself: an exception class that is computed, a suspension point of others. */
+/**
+ * Forms of await itself: an exception class that is computed, a suspension point of others without
+ * an adapter.
+ */
 record AwaitArguments(Trees trees) implements ConstructRule {
   @Override
   public Optional<Refusal> refuse(TreePath path) {
@@ -19,12 +23,14 @@ record AwaitArguments(Trees trees) implements ConstructRule {
       return Optional.empty();
     }
     Element method = trees.getElement(new TreePath(path, call.getMethodSelect()));
-    if (AwaitCalls.isForeignAwait(method)) {
+    if (AwaitCalls.isForeignAwait(method)
+        && AwaitCalls.adapterOf((ExecutableElement) method).isEmpty()) {
       return Optional.of(
           new Refusal(
               call,
               "The suspension point " + method,
-              "await its toFuture(), or what else makes a CompletionStage of it"));
+              "its class declares no static method that makes an Awaitable of the same arguments;"
+                  + " @AwaitPoint(adapter = …) names that method"));
     }
     List<? extends ExpressionTree> arguments = call.getArguments();
     return AwaitCalls.isAwait(method) && arguments.size() > 1 && !isClassLiteral(arguments.get(1))

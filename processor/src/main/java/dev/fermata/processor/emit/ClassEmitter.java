@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -42,7 +43,20 @@ public final class ClassEmitter {
       {@code switch (state)} fall through from one to the next.
       """;
 
+  /** The classes of {@code java.lang} that the generator itself names. */
+  private static final Set<String> OWN_MENTIONS =
+      Set.of(
+          "java.lang.Object",
+          "java.lang.Override",
+          "java.lang.SuppressWarnings",
+          "java.lang.Throwable",
+          "java.lang.Void");
+
   private final TypeFacts types;
+
+  /** Whether the package has a class whose simple name is one of those in {@code java.lang}. */
+  private final boolean hidesJavaLang;
+
   private final Descriptors descriptors;
   private final ClassName generated;
   private final TypeElement host;
@@ -68,6 +82,10 @@ public final class ClassEmitter {
     this.types = types;
     this.descriptors = descriptors;
     mentioned.forEach(this::avoid);
+    hidesJavaLang =
+        Stream.concat(OWN_MENTIONS.stream(), mentioned.stream().filter(ClassEmitter::isOfJavaLang))
+            .map(name -> name.substring(name.lastIndexOf('.') + 1))
+            .anyMatch(name -> types.exists(generated.packageName(), name));
     code =
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.FINAL)
@@ -84,6 +102,10 @@ public final class ClassEmitter {
                         "unchecked")
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  private static boolean isOfJavaLang(String binaryName) {
+    return binaryName.substring(binaryName.indexOf('/') + 1).matches("java\\.lang\\.\\w+");
   }
 
   /** Variables must not be named as the classes and packages that are mentioned beside them. */
@@ -144,7 +166,7 @@ public final class ClassEmitter {
   /** The source file. */
   public String source() {
     return JavaFile.builder(generated.packageName(), code.addOriginatingElement(host).build())
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(!hidesJavaLang)
         .indent("  ")
         .build()
         .toString();

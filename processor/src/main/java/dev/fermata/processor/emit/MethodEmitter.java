@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.source.ConfigureAwait;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class MethodEmitter {
             names.fresh("state"),
             names.fresh("awaiter"),
             names.fresh("suspended"),
-            machine.method().fileName());
+            machine.method().fileName(),
+            ConfigureAwait.continuesOnCapturedContext(machine.method().element()));
     FrameFields fields = new FrameFields(scope, signatures);
     this.storage =
         machine.isLarge()

@@ -20,6 +20,7 @@ import java.util.List;
  * @param awaiter the name of the variable with the awaiter
  * @param suspended the name of the variable with the task of a method that is being left
  * @param file the user's file
+ * @param continuesOnCapturedContext what awaits do that do not say where they continue
  */
 record MethodScope(
     Names names,
@@ -32,7 +33,8 @@ record MethodScope(
     String state,
     String awaiter,
     String suspended,
-    String file) {
+    String file,
+    boolean continuesOnCapturedContext) {
   static final ClassName TASK = ClassName.get("dev.fermata", "Task");
   static final ClassName METHODS = ClassName.get("dev.fermata.codegen", "AsyncMethods");
 

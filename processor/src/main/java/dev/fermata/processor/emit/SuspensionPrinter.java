@@ -37,11 +37,12 @@ final class SuspensionPrinter {
             ? CodeBlock.of("")
             : CodeBlock.of("<$T>", scope.types().of(await.argument()));
     out.add(
-        "$L = $T.$Lawaiter($L);$L\n",
+        "$L = $T.$Lawaiter($L$L);$L\n",
         scope.awaiter(),
         MethodScope.METHODS,
         argument,
         expressions.print(await.awaitable()),
+        scope.continuesOnCapturedContext() || isConfigured(await.awaitable()) ? "" : ", false",
         place);
     out.add("if (!$L.isCompleted()) {\n$>", scope.awaiter());
     out.add(storage.beforeLeaving(leave));
@@ -54,6 +55,11 @@ final class SuspensionPrinter {
       out.add("break $L;\n", scope.names().of(leave.exit()));
     }
     out.add("$<}\n");
+  }
+
+  /** Whether the await says itself where it continues. */
+  private static boolean isConfigured(Expr operand) {
+    return operand instanceof Expr.Call call && call.name().equals("configureAwait");
   }
 
   /** Whether the operand's own type may depend on what is asked for (JLS 15.2). */

@@ -9,13 +9,17 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Tells suspension points from all other calls, by the method that javac resolved. */
 public final class AwaitCalls {
   private static final String AWAIT_CLASS = "dev.fermata.Await";
   private static final String AWAIT_METHOD = "await";
   private static final String AWAIT_POINT = "dev.fermata.AwaitPoint";
+  private static final String DEFAULT_ADAPTER = "awaitable";
 
   private final Trees trees;
 
@@ -38,6 +42,28 @@ public final class AwaitCalls {
     return method != null
         && method.getAnnotationMirrors().stream()
             .anyMatch(a -> isNamed(a.getAnnotationType().asElement(), AWAIT_POINT));
+  }
+
+  /**
+   * The method beside somebody else's suspension point that makes the awaitable of its arguments;
+   * empty where the annotation names none.
+   */
+  public static Optional<ExecutableElement> adapterOf(ExecutableElement awaitPoint) {
+    String name = adapterName(awaitPoint);
+    return ElementFilter.methodsIn(awaitPoint.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(m -> m.getSimpleName().contentEquals(name))
+        .filter(m -> m.getModifiers().contains(Modifier.STATIC))
+        .filter(m -> m.getParameters().size() == awaitPoint.getParameters().size())
+        .findFirst();
+  }
+
+  private static String adapterName(ExecutableElement awaitPoint) {
+    return awaitPoint.getAnnotationMirrors().stream()
+        .filter(a -> isNamed(a.getAnnotationType().asElement(), AWAIT_POINT))
+        .flatMap(a -> a.getElementValues().values().stream())
+        .map(value -> value.getValue().toString())
+        .findFirst()
+        .orElse(DEFAULT_ADAPTER);
   }
 
   /** Whether the tree is a call of a suspension point. */

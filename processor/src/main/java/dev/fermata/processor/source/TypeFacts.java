@@ -65,6 +65,12 @@ public final class TypeFacts {
     return types.erasure(element.asType());
   }
 
+  /** Whether the package has a top-level class of that name. */
+  public boolean exists(String packageName, String simpleName) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return elements.getTypeElement(prefix + simpleName) != null;
+  }
+
   /** {@code java.lang.String}. */
   public boolean isString(TypeMirror type) {
     return type instanceof DeclaredType declared

@@ -34,7 +34,10 @@ final class InvocationTranslator {
     TreePath select = new TreePath(path, tree.getMethodSelect());
     ExecutableElement method = attribution.executable(select);
     if (AwaitCalls.isAwait(method)) {
-      return await(tree, path, select);
+      return await(parts.expr(path, tree.getArguments().get(0)), path, select);
+    }
+    if (AwaitCalls.isForeignAwait(method)) {
+      return await(adapted(method, tree, path), path, select);
     }
     Target target = target(tree.getMethodSelect(), select, method);
     List<Expr> arguments =
@@ -57,14 +60,27 @@ final class InvocationTranslator {
     return new LostMembers(scope.facts()).restored(translated, target.receiver());
   }
 
-  private Expr await(MethodInvocationTree tree, TreePath path, TreePath select) {
-    Expr awaitable = parts.expr(path, tree.getArguments().get(0));
+  /** {@code FlowAwait.await(publisher)} awaits {@code FlowAwait.awaitable(publisher)}. */
+  private Expr adapted(ExecutableElement awaitPoint, MethodInvocationTree tree, TreePath path) {
+    ExecutableElement adapter = AwaitCalls.adapterOf(awaitPoint).orElseThrow();
+    scope.references().executable(adapter);
+    return new Expr.Call(
+        null,
+        scope.facts().erasure(adapter.getEnclosingElement().asType()),
+        List.of(),
+        adapter.getSimpleName().toString(),
+        unboxed.of(adapter, parts.exprs(path, tree.getArguments())),
+        scope.facts().erasure(adapter.getReturnType()),
+        attribution.line(tree));
+  }
+
+  private Expr await(Expr awaitable, TreePath path, TreePath select) {
     TypeMirror argument = instantiated(select).getReturnType();
     return new Expr.Await(
         awaitable,
         scope.facts().isDenotable(argument) ? argument : null,
         attribution.type(path),
-        attribution.lastLine(tree.getMethodSelect()));
+        attribution.lastLine(select.getLeaf()));
   }
 
   private ExecutableType instantiated(TreePath select) {

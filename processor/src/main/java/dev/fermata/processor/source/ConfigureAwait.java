@@ -1,0 +1,39 @@
+package dev.fermata.processor.source;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** {@code @ConfigureAwait} on a method, or on a class or the package around it. */
+public final class ConfigureAwait {
+  private static final String NAME = "dev.fermata.ConfigureAwait";
+
+  private ConfigureAwait() {}
+
+  /** Whether awaits in the method resume on the captured context unless they say otherwise. */
+  public static boolean continuesOnCapturedContext(Element method) {
+    for (Element e = method; e != null; e = e.getEnclosingElement()) {
+      Optional<Boolean> value = valueOn(e);
+      if (value.isPresent()) {
+        return value.get();
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Boolean> valueOn(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(ConfigureAwait::isThis)
+        .flatMap(a -> a.getElementValues().values().stream())
+        .map(AnnotationValue::getValue)
+        .map(Boolean.class::cast)
+        .findFirst();
+  }
+
+  private static boolean isThis(AnnotationMirror annotation) {
+    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(NAME);
+  }
+}
