@@ -24,7 +24,7 @@ public enum Problem {
           + " asynchronous lock"),
 
   /** A construct that this version cannot transform. */
-  FER005(Diagnostic.Kind.ERROR, "%s cannot be transformed inside an @Async method: %s");
+  FER005(Diagnostic.Kind.ERROR, "%s cannot be transformed by this version: %s");
 
   private final Diagnostic.Kind level;
   private final String message;
