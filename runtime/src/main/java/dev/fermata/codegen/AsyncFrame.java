@@ -4,13 +4,13 @@ import dev.fermata.Awaiter;
 import dev.fermata.SynchronizationContext;
 import dev.fermata.Task;
 import dev.fermata.TaskScheduler;
+import dev.fermata.internal.ConfiguredAwaiter;
 import dev.fermata.internal.Continuation;
 import dev.fermata.internal.DeadlockSearch;
 import dev.fermata.internal.DefaultScheduler;
 import dev.fermata.internal.Promise;
 import dev.fermata.internal.Refusable;
 import dev.fermata.internal.ThreadState;
-import dev.fermata.internal.UncapturedAwaiter;
 import dev.fermata.internal.YieldAwaiter;
 import java.util.Objects;
 
@@ -69,7 +69,7 @@ public abstract class AsyncFrame<T> extends Promise<T>
   public final <R> Task<R> suspend(int state, Awaiter<?> awaiter) {
     this.state = state;
     this.awaiter = awaiter;
-    Object place = awaiter instanceof UncapturedAwaiter ? null : ThreadState.current().capture();
+    Object place = capturesFor(awaiter) ? ThreadState.current().capture() : null;
     captured = place;
     if (place != null && awaiter == YieldAwaiter.INSTANCE) {
       completed();
@@ -79,6 +79,11 @@ public abstract class AsyncFrame<T> extends Promise<T>
       awaiter.onCompleted(this::completed);
     }
     return (Task<R>) this;
+  }
+
+  private static boolean capturesFor(Awaiter<?> awaiter) {
+    return !(awaiter instanceof ConfiguredAwaiter<?> configured)
+        || configured.continueOnCapturedContext();
   }
 
   /** Brings the frame to the place that it captured; called on the completing thread. */

@@ -5,9 +5,9 @@ import dev.fermata.Awaiter;
 import dev.fermata.SynchronizationContext;
 import dev.fermata.Task;
 import dev.fermata.ValueTask;
+import dev.fermata.internal.ConfiguredAwaiter;
 import dev.fermata.internal.StageAwaiter;
 import dev.fermata.internal.Tasks;
-import dev.fermata.internal.UncapturedAwaiter;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -75,11 +75,16 @@ public final class AsyncMethods {
     return configured(awaiter(stage), continueOnCapturedContext);
   }
 
-  /** Wraps only where there is something to wait for, so that the fast path allocates nothing. */
+  /**
+   * Wraps only where there is something to wait for, so that the fast path allocates nothing, and
+   * where {@code configureAwait} at the await itself has not settled it.
+   */
   private static <T> Awaiter<T> configured(Awaiter<T> awaiter, boolean continueOnCapturedContext) {
-    return continueOnCapturedContext || awaiter.isCompleted()
+    return continueOnCapturedContext
+            || awaiter instanceof ConfiguredAwaiter
+            || awaiter.isCompleted()
         ? awaiter
-        : new UncapturedAwaiter<>(awaiter);
+        : new ConfiguredAwaiter<>(awaiter, false);
   }
 
   /**

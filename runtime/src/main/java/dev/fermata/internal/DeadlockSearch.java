@@ -80,7 +80,7 @@ public final class DeadlockSearch {
    * @param awaited anything; it counts where it is a task
    */
   public void waitsFor(Object awaited) {
-    Object source = awaited instanceof UncapturedAwaiter<?> wrapper ? wrapper.awaited() : awaited;
+    Object source = awaited instanceof ConfiguredAwaiter<?> wrapper ? wrapper.awaited() : awaited;
     if (source instanceof Promise<?> promise) {
       open.push(promise);
     }

@@ -246,7 +246,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   @Override
   public final Awaitable<T> configureAwait(boolean continueOnCapturedContext) {
-    return continueOnCapturedContext ? this : new UncapturedAwaiter<>(this);
+    return new ConfiguredAwaiter<>(this, continueOnCapturedContext);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.fermata.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +15,7 @@ import dev.fermata.OperationCanceledException;
 import dev.fermata.Task;
 import dev.fermata.TaskCompletionSource;
 import dev.fermata.ValueTask;
+import dev.fermata.testing.Awaiting;
 import dev.fermata.testing.ManualContext;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,6 +74,22 @@ class AsyncMethodsTest {
     assertSame(completed, AsyncMethods.<Integer>awaiter(completed, false));
     assertTrue(
         AsyncMethods.<Integer>awaiter(CompletableFuture.completedFuture(1), false).isCompleted());
+  }
+
+  @Test
+  void configureAwaitAtTheAwaitWinsOverTheAnnotation() throws Exception {
+    TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
+    ManualContext context = new ManualContext();
+    Awaitable<Integer> settled = source.task().configureAwait(true);
+    Task<Integer> task =
+        context.call(() -> Awaiting.result(() -> AsyncMethods.awaiter(settled, false)));
+    Task<Integer> unsettled =
+        context.call(() -> Awaiting.result(() -> AsyncMethods.awaiter(source.task(), false)));
+    source.setResult(1);
+    assertTrue(unsettled.isCompleted());
+    assertFalse(task.isCompleted());
+    context.runAll();
+    assertEquals(1, task.result());
   }
 
   @Test

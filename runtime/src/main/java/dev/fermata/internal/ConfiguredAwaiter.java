@@ -4,11 +4,14 @@ import dev.fermata.Awaitable;
 import dev.fermata.Awaiter;
 
 /**
- * An awaiter that tells the method not to come back to its context or scheduler.
+ * An awaiter for which the user has said whether the method comes back to its context or scheduler.
  *
  * @param <T> the type of the result
+ * @param awaited what is awaited
+ * @param continueOnCapturedContext what the user has said
  */
-public record UncapturedAwaiter<T>(Awaiter<T> awaited) implements Awaiter<T>, Awaitable<T> {
+public record ConfiguredAwaiter<T>(Awaiter<T> awaited, boolean continueOnCapturedContext)
+    implements Awaiter<T>, Awaitable<T> {
   @Override
   public Awaiter<T> awaiter() {
     return this;
