@@ -33,9 +33,12 @@ final class Canceled extends Failure {
   }
 
   @Override
-  Failure handedOn() {
+  Failure copy() {
     return this;
   }
+
+  @Override
+  void markObserved() {} // nobody misses a cancellation
 
   private TaskCanceledException asTaskCanceled(Promise<?> promise) {
     return new TaskCanceledException(promise, cause, token);

@@ -13,6 +13,9 @@ abstract sealed class Failure permits Faulted, Canceled {
    */
   abstract AggregateException aggregate(Promise<?> promise);
 
-  /** Returns the same outcome for another promise, which takes over being observed. */
-  abstract Failure handedOn();
+  /** Returns the same outcome for another promise, not yet observed there. */
+  abstract Failure copy();
+
+  /** Notes that the failure has been passed on. */
+  abstract void markObserved();
 }

@@ -32,7 +32,7 @@ final class Faulted extends Failure {
 
   /** Returns the exceptions, in order; marks them observed. */
   List<Throwable> observe() {
-    watch.end();
+    markObserved();
     return exceptions;
   }
 
@@ -47,7 +47,12 @@ final class Faulted extends Failure {
   }
 
   @Override
-  Failure handedOn() {
-    return of(observe());
+  Failure copy() {
+    return of(exceptions);
+  }
+
+  @Override
+  void markObserved() {
+    watch.end();
   }
 }
