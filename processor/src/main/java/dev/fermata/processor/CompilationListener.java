@@ -26,30 +26,23 @@ import javax.tools.Diagnostic;
  * <p>javac crashes on an exception that leaves a listener, so none does.
  */
 final class CompilationListener implements TaskListener {
-  private static final String NOT_STARTED =
-      "Fermata's annotation processor did not run, so this @Async method would not be transformed."
-          + " Put fermata-processor on the processor path (javac -processorpath; Maven"
-          + " annotationProcessorPaths; Gradle annotationProcessor) and do not switch annotation"
-          + " processing off (-proc:none). If another processor claims all annotations, name both"
-          + " with -processor, dev.fermata.processor.AsyncProcessor first. Where javac reports"
-          + " other errors too, mend those first: they may be what kept it from running.";
-
   private final JavacTask task;
   private final Trees trees;
   private final Diagnostics diagnostics;
   private final MissingRuntime missingRuntime;
+  private final AbsentProcessor absentProcessor;
   private final Progress progress;
   private final ProcessorClaim claim;
   private final List<AsyncNest> nests = new ArrayList<>();
   private Compilation compilation;
   private Transformer transformer;
-  private boolean absenceReported;
 
   CompilationListener(JavacTask task) {
     this.task = task;
     this.trees = Trees.instance(task);
     this.diagnostics = new Diagnostics(trees);
     this.missingRuntime = new MissingRuntime(task.getElements(), trees);
+    this.absentProcessor = new AbsentProcessor(trees);
     this.progress = new Progress(task.getElements());
     this.claim = new ProcessorClaim(task);
   }
@@ -65,7 +58,14 @@ final class CompilationListener implements TaskListener {
 
   @Override
   public void started(TaskEvent event) {
-    guarded(event, () -> progress.started(event));
+    guarded(
+        event,
+        () -> {
+          progress.started(event);
+          if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
+            absentProcessor.beforeGenerating(progress.nestHost(event.getTypeElement()));
+          }
+        });
   }
 
   @Override
@@ -106,10 +106,9 @@ final class CompilationListener implements TaskListener {
     }
     if (compilation != null) {
       transform(event.getTypeElement(), path, methods);
-    } else if (!claim.isMade() && !absenceReported) {
-      absenceReported = true;
-      AsyncMethod first = methods.get(0);
-      trees.printMessage(Diagnostic.Kind.ERROR, NOT_STARTED, first.tree(), first.unit());
+    } else if (!claim.isMade()) {
+      String topLevelClass = progress.binaryName(event.getTypeElement());
+      absentProcessor.note(topLevelClass, MethodPlace.of(methods.get(0), trees));
     }
   }
 

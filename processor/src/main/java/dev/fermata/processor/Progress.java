@@ -94,11 +94,15 @@ final class Progress {
     return written.get(binaryName);
   }
 
+  /** The binary name of the top-level class around a class; null for none that was analysed. */
+  String nestHost(TypeElement type) {
+    return nestHost(binaryName(type));
+  }
+
   String binaryName(TypeElement type) {
     return elements.getBinaryName(type).toString();
   }
 
-  /** The top-level class in whose file a class name was made; null for none that was analysed. */
   private String nestHost(String binaryName) {
     String name = binaryName;
     while (!analyzed.containsKey(name)) {
