@@ -199,6 +199,25 @@ class UnobservedTest {
   }
 
   @Test
+  void notPassedOnToAWaitThatIsOver() throws Exception {
+    collecting(
+        () -> {
+          IOException failure = new IOException("too late");
+          loseAfterTimeout(failure);
+          awaitReport(failure);
+        });
+  }
+
+  private static void loseAfterTimeout(Throwable failure) {
+    TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
+    CancellationTokenSource tokens = new CancellationTokenSource();
+    Task<Integer> waiting = source.task().waitAsync(tokens.token());
+    tokens.cancel();
+    source.setException(failure);
+    assertTrue(waiting.isCanceled());
+  }
+
+  @Test
   void passedOnToAWhenAllThatIsLostIsReportedOnce() throws Exception {
     collecting(
         () -> {

@@ -69,8 +69,8 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
   private Promise(Object outcome) {
     OUTCOME.set(this, outcome);
     CONTINUATIONS.set(this, CLOSED);
-    VarHandle
-        .releaseFence(); // whoever gets hold of this promise, even by a race, sees it completed
+    // Whoever gets hold of this promise, even by a race, sees it completed.
+    VarHandle.releaseFence();
   }
 
   static <T> Promise<T> succeeded(T value) {
@@ -154,15 +154,14 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     }
   }
 
-  /**
-   * Takes over the outcome of {@code source}, which has completed; false where this one had one.
-   */
-  final boolean copy(Promise<? extends T> source) {
-    if (outcome != null) {
-      return false;
-    }
+  /** Takes over the outcome of {@code source}, which has completed, unless there is one already. */
+  final void copy(Promise<? extends T> source) {
     Object other = source.outcome;
-    return tryComplete(other instanceof Failure failure ? failure.handedOn() : other);
+    if (!(other instanceof Failure failure)) {
+      tryComplete(other);
+    } else if (outcome == null && tryComplete(failure.copy())) {
+      failure.markObserved();
+    }
   }
 
   private boolean tryComplete(Object value) {
