@@ -297,12 +297,11 @@ final class StatementPrinter {
 
   private void printDispatch(Stmt.Dispatch dispatch) {
     scope.names().begin();
-    out.add("switch ($L) {\n$>", scope.state());
+    DispatchPrinter printer = new DispatchPrinter(scope.state());
+    out.add(printer.head(dispatch)).indent();
     out.add("default:\n$>throw $T.unreachable($L);\n$<", MethodScope.METHODS, scope.state());
     for (Stmt.Section section : dispatch.sections()) {
-      out.add(
-          "case $L:\n$>",
-          CodeBlock.join(section.states().stream().map(s -> CodeBlock.of("$L", s)).toList(), ", "));
+      out.add(printer.labels(section)).indent();
       printAll(section.statements());
       out.add("$<");
     }

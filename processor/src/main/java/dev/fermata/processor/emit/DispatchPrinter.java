@@ -1,0 +1,57 @@
+package dev.fermata.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.fermata.processor.ir.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The head and the labels of a {@code switch (state)}.
+ *
+ * <p>Every enclosing switch has to know the states inside of a section. Where these are many, the
+ * section has one label for all of them, so that code does not grow with the depth of nesting times
+ * the number of awaits:
+ *
+ * <pre>{@code
+ * switch (state > 2 && state <= 40 ? 2 : state) { … case 2: while (…) { switch (state) { … } } … }
+ * }</pre>
+ */
+final class DispatchPrinter {
+  private static final int MANY = 8;
+
+  private final String state;
+
+  DispatchPrinter(String state) {
+    this.state = state;
+  }
+
+  CodeBlock head(Stmt.Dispatch dispatch) {
+    List<CodeBlock> tests = new ArrayList<>();
+    for (Stmt.Section section : dispatch.sections()) {
+      List<Integer> inner = inner(section);
+      if (inner.size() > MANY) {
+        int first = inner.get(0);
+        int last = inner.get(inner.size() - 1);
+        tests.add(
+            CodeBlock.of("$L > $L && $L <= $L ? $L : ", state, first, state, last, first));
+      }
+    }
+    return CodeBlock.of("switch ($L$L) {\n", CodeBlock.join(tests, ""), state);
+  }
+
+  CodeBlock labels(Stmt.Section section) {
+    List<Integer> inner = inner(section);
+    List<Integer> labels = new ArrayList<>(section.states());
+    if (inner.size() > MANY) {
+      labels.removeAll(inner.subList(1, inner.size()));
+    }
+    return CodeBlock.of(
+        "case $L:\n", labels.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  /** The section's states but 0; they are consecutive. */
+  private static List<Integer> inner(Stmt.Section section) {
+    return section.states().stream().filter(s -> s != 0).toList();
+  }
+}
