@@ -10,6 +10,7 @@ class Counters {
   private final byte[] slots = new byte[8];
 
   @Async
+  @SuppressWarnings("lossy-conversions")
   Task<Long> add(Task<Integer> amount, int slot) {
     total += await(amount);
     slots[slot++] += await(amount) * 2;

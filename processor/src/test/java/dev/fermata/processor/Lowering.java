@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +174,7 @@ public final class Lowering {
   /** Tells variables of the same name apart, in the order in which they are met. */
   private static final class Primes {
     private final Map<Local, String> names = new IdentityHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     String name(Local local) {
       return names.computeIfAbsent(local, this::unused);
@@ -180,7 +182,7 @@ public final class Lowering {
 
     private String unused(Local local) {
       String name = local.name();
-      while (names.containsValue(name)) {
+      while (!used.add(name)) {
         name += "'";
       }
       return name;

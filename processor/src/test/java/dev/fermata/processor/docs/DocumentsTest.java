@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -18,5 +20,30 @@ class DocumentsTest {
           .forEach(link -> broken.add(document.path() + " -> " + link));
     }
     assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void eachTreatmentOfAConstructHasARow() throws IOException {
+    List<Path> documented = Document.read("constructs.md").links();
+    List<Path> missing =
+        treatments().stream().filter(treatment -> !documented.contains(treatment)).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  /** The classes that are named after a construct, or refuse one. */
+  private static List<Path> treatments() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> treatments = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        boolean named = name.matches("\\w+(Desugar|Reentry|Handler|Handlers|Spiller)\\.java");
+        boolean refuses =
+            name.endsWith(".java") && Files.readString(file).contains("implements ConstructRule ");
+        if (named || refuses) {
+          treatments.add(file);
+        }
+      }
+      return treatments;
+    }
   }
 }

@@ -44,15 +44,15 @@ class CatchHandlersTest {
         """
         {
           int handler = 0;
-          RuntimeException e = null;
+          RuntimeException e' = null;
           try {
             use(n);
           }
           catch (IllegalStateException e) {
             use(e);
           }
-          catch (RuntimeException e') {
-            e = e';
+          catch (RuntimeException e'') {
+            e' = e'';
             handler = 1;
           }
           if (handler == 1) {
