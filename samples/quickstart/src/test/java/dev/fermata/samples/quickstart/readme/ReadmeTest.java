@@ -39,18 +39,12 @@ class ReadmeTest {
   }
 
   @Test
-  void dependenciesNameTheVersionThatIsBuilt() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-    String version = first("<version>(.*?)</version>", Files.readString(ROOT.resolve("pom.xml")));
-    for (String artifact : List.of("fermata-runtime", "fermata-processor")) {
-      assertTrue(
-          Pattern.compile(
-                  "<artifactId>%s</artifactId>\\s*<version>%s</version>"
-                      .formatted(artifact, Pattern.quote(version)))
-              .matcher(readme)
-              .find(),
-          artifact);
-    }
+  void versionsAreThoseOfTheBuild() throws IOException {
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    assertVersion("fermata-runtime", first("<version>(.*?)</version>", pom));
+    assertVersion("fermata-processor", first("<version>(.*?)</version>", pom));
+    assertVersion(
+        "maven-compiler-plugin", first("<compiler-plugin.version>(.*?)</compiler-plugin", pom));
   }
 
   @Test
@@ -59,6 +53,12 @@ class ReadmeTest {
     for (String heading : List.of("Run it", "Test it")) {
       assertTrue(Pattern.compile("## " + heading + "\n\n```sh\n.+\n```\n").matcher(readme).find());
     }
+  }
+
+  private static void assertVersion(String artifact, String version) throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String named = "<artifactId>" + artifact + "</artifactId>\\s*<version>(.*?)</version>";
+    assertEquals(version, first(named, readme), artifact);
   }
 
   private static String region(String file, String name) throws IOException {
