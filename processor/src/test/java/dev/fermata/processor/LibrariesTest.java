@@ -77,6 +77,27 @@ final class LibrariesTest {
     assertEquals("o", compiled("Old.old()", "shop.Old"));
   }
 
+  @Test
+  void packagesThatTheJdkHidesAreSeenAsTheUserSeesThem() throws Exception {
+    String hidden = "sun.net.util.IPAddressUtil.isIPv4LiteralAddress(\"1.2.3.4\")";
+    JavacRun run =
+        run("\"\" + " + hidden, "sun.net.util.IPAddressUtil")
+            .options("--add-exports", "java.base/sun.net.util=ALL-UNNAMED")
+            .compile();
+    assertTrue(run.success(), run.log());
+  }
+
+  @Test
+  void incubatingModulesAreSeenAsTheUserSeesThem() throws Exception {
+    JavacRun run =
+        run(
+                "jdk.incubator.vector.IntVector.SPECIES_64.toString()",
+                "jdk.incubator.vector.IntVector")
+            .options("--add-modules", "jdk.incubator.vector")
+            .compile();
+    assertTrue(run.success(), run.log());
+  }
+
   private void jar(String name, String file, String source) throws IOException {
     Path work = folder.resolve("lib-" + jars.size());
     JavacRun run = JavacRun.in(work);
@@ -103,6 +124,12 @@ final class LibrariesTest {
   }
 
   private Object compiled(String expression, String type) throws Exception {
+    JavacRun run = run(expression, type).compile();
+    assertTrue(run.success(), run.log());
+    return result(run);
+  }
+
+  private JavacRun run(String expression, String type) {
     String source =
         """
         package shop;
@@ -118,14 +145,10 @@ final class LibrariesTest {
             .source(source)
             .method("all", "()Ldev/fermata/Task;", "(Lshop/A;)Ldev/fermata/Task;")
             .type(type);
-    JavacRun run =
-        JavacRun.in(folder)
-            .source("shop/A.java", SHOP)
-            .options("-cp", classPath())
-            .transformedBy(FakeUnit.transformer(unit))
-            .compile();
-    assertTrue(run.success(), run.log());
-    return result(run);
+    return JavacRun.in(folder)
+        .source("shop/A.java", SHOP)
+        .options("-cp", classPath())
+        .transformedBy(FakeUnit.transformer(unit));
   }
 
   private Object result(JavacRun run) throws Exception {

@@ -35,8 +35,10 @@ final class NestedOptions {
     boolean release = isLimitedToRelease(compilation.filer());
     nested.addLevel(compilation.sourceVersion(), example, release);
     nested.addDebugTables(userClasses, units);
+    Set<String> packages = packages(units);
+    nested.addModules(packages);
     if (!release) {
-      nested.addExports(units);
+      nested.addExports(packages);
     }
     return nested.options;
   }
@@ -78,16 +80,31 @@ final class NestedOptions {
   }
 
   /** What the user's code could see by {@code --add-exports}, the generated code has to see too. */
-  private void addExports(Collection<GeneratedUnit> units) {
-    Set<String> exports = new TreeSet<>();
-    for (GeneratedUnit unit : units) {
-      for (String name : unit.typeNames()) {
-        String packageName = TypeName.ofBinary(name).packageName();
-        SystemPackages.ofRunningJdk()
-            .moduleHiding(packageName)
-            .ifPresent(module -> exports.add(module + "/" + packageName + "=ALL-UNNAMED"));
-      }
+  private void addExports(Set<String> packages) {
+    for (String packageName : packages) {
+      SystemPackages.ofRunningJdk()
+          .moduleHiding(packageName)
+          .ifPresent(
+              module ->
+                  options.addAll(
+                      List.of("--add-exports", module + "/" + packageName + "=ALL-UNNAMED")));
     }
-    exports.forEach(export -> options.addAll(List.of("--add-exports", export)));
+  }
+
+  /** Incubating modules are the ones that nobody sees without {@code --add-modules}. */
+  private void addModules(Set<String> packages) {
+    packages.stream()
+        .flatMap(packageName -> SystemPackages.ofRunningJdk().module(packageName).stream())
+        .filter(module -> module.startsWith("jdk.incubator."))
+        .distinct()
+        .forEach(module -> options.addAll(List.of("--add-modules", module)));
+  }
+
+  private static Set<String> packages(Collection<GeneratedUnit> units) {
+    Set<String> packages = new TreeSet<>();
+    for (GeneratedUnit unit : units) {
+      unit.typeNames().forEach(name -> packages.add(TypeName.ofBinary(name).packageName()));
+    }
+    return packages;
   }
 }

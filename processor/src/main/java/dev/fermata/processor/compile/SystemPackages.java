@@ -34,6 +34,11 @@ final class SystemPackages {
     return byName.containsKey(moduleName);
   }
 
+  /** The module that holds a package. */
+  Optional<String> module(String packageName) {
+    return Optional.ofNullable(modules.get(packageName)).map(ModuleDescriptor::name);
+  }
+
   /** The module of a package that only {@code --add-exports} makes visible. */
   Optional<String> moduleHiding(String packageName) {
     return Optional.ofNullable(modules.get(packageName))
