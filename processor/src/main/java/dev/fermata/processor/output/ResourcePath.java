@@ -15,7 +15,8 @@ public final class ResourcePath {
       return Optional.empty();
     }
     try {
-      return Optional.of(Path.of(uri));
+      // javac leaves letters such as ä in the URIs of jars, and Path takes escaped ones only
+      return Optional.of(Path.of(URI.create(uri.toASCIIString())));
     } catch (FileSystemNotFoundException | IllegalArgumentException notOnAFileSystem) {
       return Optional.empty();
     }
