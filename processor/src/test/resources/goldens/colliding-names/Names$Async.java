@@ -145,6 +145,14 @@ final class Names$Async {
     }
 
     @Override
+    protected void clear() {
+      frame = null;
+      state$ = null;
+      self = null;
+      kept = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Names$Async.join(this, null, frame, state$, awaiter$);
     }

@@ -119,6 +119,14 @@ final class Counters$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+      amount = null;
+      kept2 = null;
+      text = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Counters$Async.add(this, self, amount, slot);
     }

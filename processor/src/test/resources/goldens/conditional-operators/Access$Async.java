@@ -136,6 +136,12 @@ final class Access$Async {
     }
 
     @Override
+    protected void clear() {
+      rights = null;
+      user = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Access$Async.mayRead(this, rights, user, false);
     }

@@ -141,6 +141,12 @@ final class Orders$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+      iterator = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Orders$Async.total(this, self, null);
     }
@@ -162,6 +168,12 @@ final class Orders$Async {
       frame$.items = items;
       frame$.index = index;
       return frame$;
+    }
+
+    @Override
+    protected void clear() {
+      self = null;
+      items = null;
     }
 
     @Override

@@ -126,6 +126,13 @@ final class Pairs$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+      key = null;
+      into = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return enter();
     }
@@ -149,6 +156,13 @@ final class Pairs$Async {
       frame$.other = other;
       frame$.first = first;
       return frame$;
+    }
+
+    @Override
+    protected void clear() {
+      one = null;
+      other = null;
+      first = null;
     }
 
     @Override

@@ -130,6 +130,12 @@ final class Orders$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+      iterator = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Orders$Async.total(this, self, null);
     }

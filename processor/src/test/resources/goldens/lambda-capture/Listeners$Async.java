@@ -114,6 +114,15 @@ final class Listeners$Async {
     }
 
     @Override
+    protected void clear() {
+      prefix = null;
+      suppliers = null;
+      iterator = null;
+      task = null;
+      name = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Listeners$Async.collect(this, null, prefix);
     }

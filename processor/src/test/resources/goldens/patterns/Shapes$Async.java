@@ -104,6 +104,14 @@ final class Shapes$Async {
     }
 
     @Override
+    protected void clear() {
+      shape = null;
+      scale = null;
+      circle = null;
+      same = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Shapes$Async.area(this, shape, scale);
     }

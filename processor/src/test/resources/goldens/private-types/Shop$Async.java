@@ -119,6 +119,15 @@ final class Shop$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+      best = null;
+      iterator = null;
+      other = null;
+      kept = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Shop$Async.cheapest(this, self, null, null);
     }

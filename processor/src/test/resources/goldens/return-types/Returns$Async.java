@@ -217,6 +217,11 @@ final class Returns$Async {
     }
 
     @Override
+    protected void clear() {
+      task = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Returns$Async.another(this, null, task);
     }

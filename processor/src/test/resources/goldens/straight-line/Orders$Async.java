@@ -79,6 +79,11 @@ final class Orders$Async {
     }
 
     @Override
+    protected void clear() {
+      self = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Orders$Async.sum(this, self, 0, second);
     }

@@ -151,6 +151,13 @@ final class Machine$Async {
     }
 
     @Override
+    protected void clear() {
+      state$ = null;
+      detail = null;
+      name = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Machine$Async.describe(this, state$, detail);
     }

@@ -180,6 +180,11 @@ final class Files$Async {
     }
 
     @Override
+    protected void clear() {
+      handle = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Files$Async.read(this, handle);
     }
@@ -202,6 +207,13 @@ final class Files$Async {
       frame$.exit = exit;
       frame$.returned = returned;
       return frame$;
+    }
+
+    @Override
+    protected void clear() {
+      handle = null;
+      pending = null;
+      returned = null;
     }
 
     @Override

@@ -114,6 +114,13 @@ final class Connections$Async {
     }
 
     @Override
+    protected void clear() {
+      sql = null;
+      connection = null;
+      primary = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Connections$Async.query(this, null, sql);
     }

@@ -133,6 +133,11 @@ final class Poller$Async {
     }
 
     @Override
+    protected void clear() {
+      source = null;
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Poller$Async.poll(this, source, limit);
     }

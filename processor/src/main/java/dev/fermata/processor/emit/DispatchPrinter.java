@@ -33,8 +33,7 @@ final class DispatchPrinter {
       if (inner.size() > MANY) {
         int first = inner.get(0);
         int last = inner.get(inner.size() - 1);
-        tests.add(
-            CodeBlock.of("$L > $L && $L <= $L ? $L : ", state, first, state, last, first));
+        tests.add(CodeBlock.of("$L > $L && $L <= $L ? $L : ", state, first, state, last, first));
       }
     }
     return CodeBlock.of("switch ($L$L) {\n", CodeBlock.join(tests, ""), state);

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,6 +23,7 @@ import javax.lang.model.element.Modifier;
  *   private Orders self;
  *   private int sum;
  *   static TotalFrame save(TotalFrame frame, Orders self, int sum) { … }
+ *   protected void clear() { self = null; }
  *   protected Task<?> resume() throws Throwable { return Orders$Async.total(this, self, null); }
  * }
  * }</pre>
@@ -62,6 +64,7 @@ final class FrameEmitter {
           FieldSpec.builder(fields.type(local), fields.name(local), Modifier.PRIVATE).build());
     }
     frame.addMethods(storage.frameMethods());
+    clear().ifPresent(frame::addMethod);
     if (typeVariables.isEmpty()) {
       return frame.addMethod(resume(step(stepName, generated))).build();
     }
@@ -69,6 +72,18 @@ final class FrameEmitter {
         .addMethod(resume(CodeBlock.of("enter()")))
         .addMethod(enter(typeVariables, step(stepName, generated)))
         .build();
+  }
+
+  /** Lets go of what the variables refer to when the method has ended; its task may be kept. */
+  private Optional<MethodSpec> clear() {
+    MethodSpec.Builder clear =
+        MethodSpec.methodBuilder("clear")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED);
+    List<Local> references =
+        scope.saved().stream().filter(l -> !l.type().getKind().isPrimitive()).toList();
+    references.forEach(l -> clear.addStatement("$L = null", fields.name(l)));
+    return references.isEmpty() ? Optional.empty() : Optional.of(clear.build());
   }
 
   private MethodSpec resume(CodeBlock step) {
