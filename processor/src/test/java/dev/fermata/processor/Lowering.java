@@ -44,6 +44,7 @@ public final class Lowering {
           "Example.");
 
   private final Map<Phase, String> texts = new EnumMap<>(Phase.class);
+  private final List<Phase> phases = new ArrayList<>();
   private final Primes primes = new Primes();
   private Set<Local> hoisted = Set.of();
   private Stmt.Block reentered;
@@ -96,6 +97,11 @@ public final class Lowering {
   /** As {@link #ofBody}, for statements behind which the method returns. */
   public static Lowering ofStatements(String statements) {
     return ofBody(statements + "\nreturn a;");
+  }
+
+  /** The phases that made a tree, in the order in which they did. */
+  List<Phase> phases() {
+    return phases;
   }
 
   /** The variables that are declared on top, in the order of their declarations. */
@@ -152,6 +158,7 @@ public final class Lowering {
   private void keep(Phase phase, Stmt.Block tree) {
     IrInvariants.check(phase, tree);
     reentered = tree;
+    phases.add(phase);
     texts.put(phase, IrPrinter.print(new Body(null, List.of(), tree), primes::name));
   }
 
