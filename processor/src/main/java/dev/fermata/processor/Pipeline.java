@@ -87,7 +87,13 @@ final class Pipeline implements Transformer {
         methods.stream().flatMap(m -> machine(m, references, bridges).stream()).toList();
     ClassName generated = generatedName(host);
     ClassEmitter emitter =
-        new ClassEmitter(host, generated, references.typeNames(), types, descriptors);
+        new ClassEmitter(
+            host,
+            generated,
+            references.typeNames(),
+            references.namesInClassBodies(),
+            types,
+            descriptors);
     machines.forEach(emitter::add);
     return new GeneratedUnit(
         generated.packageName(),

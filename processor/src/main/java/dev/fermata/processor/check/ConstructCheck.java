@@ -1,6 +1,7 @@
 package dev.fermata.processor.check;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -8,11 +9,13 @@ import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.source.Accessibility;
+import dev.fermata.processor.source.AsyncAnnotation;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.AwaitCalls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** FER005: what this version cannot transform, each construct by a rule of its own. */
@@ -45,7 +48,9 @@ public final class ConstructCheck {
     return List.of(
         new UnknownTree(),
         new LocalHost(method),
-        new ClassInBody(method),
+        new LocalDeclaration(method),
+        new AnonymousMember(trees),
+        new RedeclaredPrivateMethod(trees, method),
         new AwaitInGuard(awaits),
         new AwaitInAssert(awaits),
         new AwaitArguments(trees),
@@ -78,10 +83,17 @@ public final class ConstructCheck {
       return super.scan(tree, unused);
     }
 
-    /** A class inside has its own methods, and its own checks of those. */
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
-      return null;
+      return refused.contains(tree) ? null : super.visitClass(tree, unused);
+    }
+
+    /** An async method of a class inside has checks of its own. */
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      Element element = trees.getElement(getCurrentPath());
+      boolean isOther = element != method.element() && AsyncAnnotation.isPresent(element);
+      return isOther ? null : super.visitMethod(tree, unused);
     }
 
     private void apply(TreePath path) {

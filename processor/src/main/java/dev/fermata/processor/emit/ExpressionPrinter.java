@@ -39,6 +39,14 @@ final class ExpressionPrinter {
     if (expr instanceof Expr.Read read) {
       return read(read);
     }
+    if (expr instanceof Expr.This) {
+      return CodeBlock.of("this");
+    }
+    if (expr instanceof Expr.Super ancestor) {
+      return ancestor.named() == null
+          ? CodeBlock.of("super")
+          : CodeBlock.of("$T.super", scope.types().erased(ancestor.named()));
+    }
     if (expr instanceof Expr.Field field) {
       return CodeBlock.of("$L$L", qualifier(field.receiver(), field.qualifier()), field.name());
     }
@@ -199,7 +207,10 @@ final class ExpressionPrinter {
         creation.outer() == null
             ? CodeBlock.of("new ")
             : CodeBlock.of("$L.new ", print(creation.outer(), Precedence.PRIMARY));
-    return CodeBlock.of("$L$L($L)", outer, created(creation), list(creation.arguments()));
+    CodeBlock code = CodeBlock.of("$L$L($L)", outer, created(creation), list(creation.arguments()));
+    return creation.body() == null
+        ? code
+        : CodeBlock.of("$L $L", code, statements.classBody(creation.body()));
   }
 
   private CodeBlock created(Expr.New creation) {

@@ -3,6 +3,7 @@ package dev.fermata.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.ir.ClassBody;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Label;
 import dev.fermata.processor.ir.Local;
@@ -16,6 +17,7 @@ final class StatementPrinter {
   private final ExpressionPrinter expressions;
   private final SuspensionPrinter suspensions;
   private final SwitchPrinter switches;
+  private final ClassBodyPrinter classBodies;
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
 
@@ -27,6 +29,7 @@ final class StatementPrinter {
     this.storage = storage;
     this.expressions = new ExpressionPrinter(scope, storage, this);
     this.suspensions = new SuspensionPrinter(scope, storage, expressions);
+    this.classBodies = new ClassBodyPrinter(scope, expressions, this);
     this.switches = new SwitchPrinter(scope, expressions, this);
   }
 
@@ -44,6 +47,11 @@ final class StatementPrinter {
           printAll(body.statements());
           out.add("$<}");
         });
+  }
+
+  /** The body of an anonymous class, from brace to brace. */
+  CodeBlock classBody(ClassBody body) {
+    return classBodies.print(body, around);
   }
 
   /** Statements inside of a construct that is being printed. */
@@ -347,8 +355,11 @@ final class StatementPrinter {
 
   /** The comment that gives a statement's place in the user's file. */
   CodeBlock place(Stmt stmt) {
-    return stmt.line() == 0
-        ? CodeBlock.of("")
-        : CodeBlock.of(" // $L:$L", scope.file(), stmt.line());
+    return place(stmt.line());
+  }
+
+  /** The comment that gives a line of the user's file. */
+  CodeBlock place(int line) {
+    return line == 0 ? CodeBlock.of("") : CodeBlock.of(" // $L:$L", scope.file(), line);
   }
 }

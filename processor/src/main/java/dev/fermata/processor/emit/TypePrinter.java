@@ -10,6 +10,7 @@ import dev.fermata.processor.source.TypeFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -24,10 +25,15 @@ import javax.lang.model.type.WildcardType;
 /** Types as source names them; what source cannot name, by its nearest supertype. */
 final class TypePrinter {
   private final TypeFacts types;
+  private final Set<String> shadowed;
   private final Map<Element, String> variables = new HashMap<>();
 
-  TypePrinter(TypeFacts types) {
+  /**
+   * @param shadowed simple names that mean something else in a class body
+   */
+  TypePrinter(TypeFacts types, Set<String> shadowed) {
     this.types = types;
+    this.shadowed = shadowed;
   }
 
   /** Names the type variables in scope, a second one of the same name by another. */
@@ -89,10 +95,17 @@ final class TypePrinter {
         && print(enclosing) instanceof ParameterizedTypeName outer) {
       return outer.nestedClass(element.getSimpleName().toString(), arguments);
     }
-    ClassName name = ClassName.get(element);
+    ClassName name = className(element);
     return arguments.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
+  }
+
+  /** A class whose simple name is shadowed somewhere is never imported, but named in full. */
+  private ClassName className(TypeElement element) {
+    ClassName name = ClassName.get(element);
+    boolean inFull = shadowed.contains(name.topLevelClassName().simpleName());
+    return inFull ? ClassName.get("", name.canonicalName()) : name;
   }
 
   private TypeName wildcard(WildcardType type) {

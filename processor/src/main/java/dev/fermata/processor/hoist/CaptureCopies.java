@@ -1,6 +1,7 @@
 package dev.fermata.processor.hoist;
 
 import dev.fermata.processor.ir.Captures;
+import dev.fermata.processor.ir.ClassBody;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Headers;
 import dev.fermata.processor.ir.Local;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives lambdas their own copies of hoisted variables.
+ * Gives lambdas and anonymous classes their own copies of hoisted variables.
  *
  * <pre>{@code
  * run(() -> x);   =>   T copy = x; run(() -> copy);
@@ -115,6 +116,11 @@ public final class CaptureCopies implements Mapping {
             return expr instanceof Expr.Lambda lambda
                 ? new Substitution(copies).expr(lambda)
                 : expr.map(this);
+          }
+
+          @Override
+          public ClassBody classBody(ClassBody body) {
+            return new Substitution(copies).classBody(body);
           }
 
           @Override

@@ -3,13 +3,14 @@ package dev.fermata.processor.ir;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The local variables that lambda expressions capture from around them. */
+/** The local variables that lambda expressions and class bodies capture from around them. */
 public final class Captures {
   private Captures() {}
 
   /**
-   * The variables that lambdas in the expression, which may be null, mention and do not declare.
-   * Parameters are not among them: nothing assigns a captured one, so they need no copy.
+   * The variables that lambdas and class bodies in the expression, which may be null, mention and
+   * do not declare. Parameters are not among them: nothing assigns a captured one, so they need no
+   * copy.
    */
   public static Set<Local> in(Expr expr) {
     Finder finder = new Finder();
@@ -18,7 +19,7 @@ public final class Captures {
     return finder.captured;
   }
 
-  /** Whether a lambda in the expression, which may be null, captures a variable. */
+  /** Whether a lambda or class body in the expression, which may be null, captures a variable. */
   public static boolean anyIn(Expr expr) {
     return !in(expr).isEmpty();
   }
@@ -43,6 +44,14 @@ public final class Captures {
       super.expr(expr);
       depth--;
       return expr;
+    }
+
+    @Override
+    public ClassBody classBody(ClassBody body) {
+      depth++;
+      super.classBody(body);
+      depth--;
+      return body;
     }
 
     @Override

@@ -14,6 +14,12 @@ final class ExprPrinter {
 
   /** The expression's text. */
   String print(Expr expr) {
+    if (expr instanceof Expr.This) {
+      return "this";
+    }
+    if (expr instanceof Expr.Super ancestor) {
+      return ancestor.named() == null ? "super" : ancestor.named() + ".super";
+    }
     if (expr instanceof Expr.Read || expr instanceof Expr.Literal || expr instanceof Expr.Field) {
       return printName(expr);
     }
@@ -85,11 +91,12 @@ final class ExprPrinter {
     if (expr instanceof Expr.New created) {
       String outer = created.outer() == null ? "" : operand(created.outer()) + ".";
       String diamond = created.diamond() ? "<>" : "";
-      return outer + "new " + created.created() + diamond + arguments(created.arguments());
+      String body = created.body() == null ? "" : " " + statements.printClassBody(created.body());
+      return outer + "new " + created.created() + diamond + arguments(created.arguments()) + body;
     }
     Expr.Call call = (Expr.Call) expr;
-    return owner(call.receiver(), call.qualifier())
-        + "."
+    String owner = owner(call.receiver(), call.qualifier());
+    return (owner.isEmpty() ? "" : owner + ".")
         + typeArguments(call.typeArguments())
         + call.name()
         + arguments(call.arguments());
@@ -194,6 +201,8 @@ final class ExprPrinter {
   private String operand(Expr expr) {
     boolean simple =
         expr instanceof Expr.Read
+            || expr instanceof Expr.This
+            || expr instanceof Expr.Super
             || expr instanceof Expr.Literal
             || expr instanceof Expr.Field
             || expr instanceof Expr.Call

@@ -56,17 +56,29 @@ final class JumpInvariants extends InvariantScanner {
   /** No jump leaves a lambda body. */
   @Override
   public Expr expr(Expr expr) {
-    if (!(expr instanceof Expr.Lambda)) {
-      return super.expr(expr);
+    if (expr instanceof Expr.Lambda) {
+      isolated(() -> super.expr(expr));
+    } else {
+      super.expr(expr);
     }
+    return expr;
+  }
+
+  /** No jump leaves a class body. */
+  @Override
+  public ClassBody classBody(ClassBody body) {
+    isolated(() -> super.classBody(body));
+    return body;
+  }
+
+  private void isolated(Runnable visit) {
     Set<Label> outer = around;
     Set<Label> outerLoops = loopsAround;
     around = Set.of();
     loopsAround = Set.of();
-    super.expr(expr);
+    visit.run();
     around = outer;
     loopsAround = outerLoops;
-    return expr;
   }
 
   private static Set<Label> with(Set<Label> labels, Label label) {

@@ -140,6 +140,7 @@ final class ExpressionSpiller {
         creation.created(),
         creation.diamond(),
         operands(creation.arguments()),
+        creation.body(),
         creation.type(),
         creation.line());
   }

@@ -3,6 +3,8 @@ package dev.fermata.processor.translate;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,18 +19,60 @@ import javax.lang.model.util.Types;
  * Outer.this.total        // in a method of Outer.Inner
  * self.this$0.total       // in the generated class
  * }</pre>
+ *
+ * <p>In an anonymous class, {@code this} stays its instance, and its members and those it inherits
+ * stay in scope by their simple names.
+ *
+ * @param host the class that declares the async method
+ * @param selfLocal its instance; null in a static method
+ * @param classBodies the anonymous classes around, innermost first
  */
-record EnclosingInstances(Types types, References references, TypeElement host, Local selfLocal) {
+record EnclosingInstances(
+    Types types,
+    References references,
+    TypeElement host,
+    Local selfLocal,
+    List<TypeElement> classBodies) {
+
+  /** The same in the body of an anonymous class. */
+  EnclosingInstances within(TypeElement anonymous) {
+    List<TypeElement> bodies = new ArrayList<>(List.of(anonymous));
+    bodies.addAll(classBodies);
+    return new EnclosingInstances(types, references, host, selfLocal, List.copyOf(bodies));
+  }
+
+  /** The class whose instance {@code this} is. */
+  TypeElement current() {
+    return classBodies.isEmpty() ? host : classBodies.get(0);
+  }
+
+  /** Whether the class is an anonymous one around. */
+  boolean isClassBody(TypeElement type) {
+    return classBodies.contains(type);
+  }
+
+  /** Whether {@code this} is the instance of an anonymous class. */
+  boolean isInClassBody() {
+    return !classBodies.isEmpty();
+  }
 
   /** {@code this}. */
   Expr self() {
-    return new Expr.Read(selfLocal);
+    return classBodies.isEmpty()
+        ? new Expr.Read(selfLocal)
+        : new Expr.This(classBodies.get(0).asType());
   }
 
-  /** {@code wanted.this}. */
+  /**
+   * What to put before a member of {@code wanted}: {@code wanted.this}, or null for an anonymous
+   * class, which has no name to write there and needs none.
+   */
   Expr of(TypeElement wanted) {
+    if (isClassBody(wanted)) {
+      return null;
+    }
     TypeElement current = host;
-    Expr instance = self();
+    Expr instance = new Expr.Read(selfLocal);
     while (!current.equals(wanted)) {
       instance = outerOf(instance, current);
       current = (TypeElement) current.getEnclosingElement();

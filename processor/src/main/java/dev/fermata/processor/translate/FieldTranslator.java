@@ -66,6 +66,11 @@ final class FieldTranslator {
   /** {@code name}. */
   Use unqualified(VariableElement field, TreePath path) {
     TypeMirror type = attribution.type(path);
+    TypeElement found = scope.membership().findHolder(field);
+    if (found != null && scope.enclosing().isClassBody(found)) {
+      scope.membership().requireVisible(field, found);
+      return use(access(null, null, field, type), field, null);
+    }
     if (field.getModifiers().contains(Modifier.STATIC)) {
       TypeMirror qualifier = scope.qualifiers().of(field);
       return use(access(null, qualifier, field, type), field, null);
@@ -83,6 +88,10 @@ final class FieldTranslator {
     TypeMirror type = attribution.type(path);
     if (SuperQualifier.isSuper(tree.getExpression())) {
       SuperQualifier around = SuperQualifier.of(tree.getExpression(), qualifier, scope);
+      Optional<Expr> inClassBody = around.inClassBody(scope);
+      if (inClassBody.isPresent()) {
+        return use(access(inClassBody.get(), null, field, type), field, null);
+      }
       // A field is not overridden: seen as the superclass, the same object shows the hidden one.
       Expr receiver = new Expr.Cast(scope.enclosing().of(around.current()), around.ancestorType());
       return use(access(receiver, null, field, type), field, around.ancestor());
@@ -104,14 +113,12 @@ final class FieldTranslator {
   }
 
   private Use use(Expr.Field access, VariableElement field, TypeElement owner) {
-    if (!scope.accessibility().needsSubclass(field)) {
-      scope.references().field(field);
-      return new Use(access, field, owner, null);
-    }
+    boolean isSuper = access.receiver() instanceof Expr.Super;
     TypeElement bridgeHost =
-        access.receiver() == null || owner != null
-            ? scope.membership().holder(field)
-            : scope.membership().accessor(field, access.receiver().type());
+        isSuper ? null : scope.bridgeHost(field, owner == null ? access.receiver() : null);
+    if (bridgeHost == null) {
+      scope.references().field(field);
+    }
     return new Use(access, field, owner, bridgeHost);
   }
 

@@ -37,7 +37,7 @@ record InnerConstructorReferences(Scope scope) {
     boolean raw =
         !inner.getTypeParameters().isEmpty()
             && ((DeclaredType) created).getTypeArguments().isEmpty();
-    Expr made = new Expr.New(outer, created, raw, arguments, created, line);
+    Expr made = new Expr.New(outer, created, raw, arguments, null, created, line);
     Expr lambda = new Expr.Lambda(parameters, new Stmt.Eval(made, line), type);
     return scope.facts().isDenotable(type) ? new Expr.Cast(lambda, type) : lambda;
   }

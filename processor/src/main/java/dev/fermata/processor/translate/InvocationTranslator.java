@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.source.AwaitCalls;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -106,6 +107,11 @@ final class InvocationTranslator {
   }
 
   private Target unqualified(ExecutableElement method) {
+    TypeElement found = scope.membership().findHolder(method);
+    if (found != null && scope.enclosing().isClassBody(found)) {
+      scope.membership().requireVisible(method, found);
+      return accessible(null, null, found.asType(), method);
+    }
     if (method.getModifiers().contains(Modifier.STATIC)) {
       TypeMirror qualifier = scope.qualifiers().of(method);
       return accessible(null, qualifier, qualifier, method);
@@ -120,15 +126,12 @@ final class InvocationTranslator {
     if (site.getKind() == TypeKind.ARRAY) {
       return new Target(receiver, qualifier, name, site);
     }
-    if (!scope.accessibility().needsSubclass(method)) {
+    TypeElement host = scope.bridgeHost(method, receiver);
+    if (host == null) {
       scope.references().executable(method);
       return new Target(receiver, qualifier, name, site);
     }
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    TypeElement host =
-        receiver == null
-            ? scope.membership().holder(method)
-            : scope.membership().accessor(method, receiver.type());
     String bridge = scope.bridges().call(host, method, isStatic);
     TypeMirror erasedHost = scope.facts().erasure(host.asType());
     return new Target(receiver, isStatic ? erasedHost : null, bridge, host.asType());
@@ -139,6 +142,12 @@ final class InvocationTranslator {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return accessible(
           null, scope.facts().erasure(around.ancestorType()), around.ancestorType(), method);
+    }
+    Optional<Expr> inClassBody = around.inClassBody(scope);
+    if (inClassBody.isPresent()) {
+      scope.references().executable(method);
+      String name = method.getSimpleName().toString();
+      return new Target(inClassBody.get(), null, name, around.ancestorType());
     }
     String bridge = scope.bridges().superCall(host, around.ancestor(), method);
     return new Target(scope.enclosing().of(host), null, bridge, host.asType());

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +37,12 @@ final class MethodReferenceTranslator {
     }
     if (SuperQualifier.isSuper(tree.getQualifierExpression())) {
       SuperQualifier around = SuperQualifier.of(tree.getQualifierExpression(), qualifier, scope);
+      Optional<Expr> inClassBody = around.inClassBody(scope);
+      if (inClassBody.isPresent()) {
+        scope.references().executable(method);
+        String name = method.getSimpleName().toString();
+        return new Expr.MethodReference(inClassBody.get(), null, typeArguments, name, type);
+      }
       String bridge = scope.bridges().superCall(around.current(), around.ancestor(), method);
       Expr receiver = scope.enclosing().of(around.current());
       return new Expr.MethodReference(receiver, null, typeArguments, bridge, type);
@@ -74,6 +81,10 @@ final class MethodReferenceTranslator {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     TypeElement host =
         isStatic ? scope.membership().holder(method) : scope.membership().accessor(method, site);
+    if (scope.enclosing().isClassBody(host)) {
+      scope.references().executable(method);
+      return method.getSimpleName().toString();
+    }
     return scope.bridges().call(host, method, isStatic);
   }
 

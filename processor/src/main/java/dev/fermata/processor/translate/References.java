@@ -2,6 +2,7 @@ package dev.fermata.processor.translate;
 
 import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.unit.MemberRef;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -25,6 +26,7 @@ public final class References {
   private final ConstructorDescriptors constructors;
   private final MentionedTypes mentioned;
   private final Set<MemberRef> members = new LinkedHashSet<>();
+  private final Set<String> namesInClassBodies = new HashSet<>();
 
   /**
    * @param elements of the compilation
@@ -45,6 +47,40 @@ public final class References {
   /** The binary names of all classes that attributed types have mentioned so far. */
   public Set<String> typeNames() {
     return mentioned.binaryNames();
+  }
+
+  /**
+   * The simple names of the fields and types that anonymous classes have, those that they inherit
+   * and private ones of their superclasses included: in their bodies these names mean nothing else.
+   */
+  public Set<String> namesInClassBodies() {
+    return Set.copyOf(namesInClassBodies);
+  }
+
+  /** Notes what the members of an anonymous class are called. */
+  void members(TypeElement anonymous) {
+    for (Element member : anonymous.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method) {
+        method.getTypeParameters().forEach(p -> addName(p));
+      } else {
+        addName(member);
+      }
+    }
+    supertypeMembers(anonymous.asType());
+  }
+
+  private void supertypeMembers(TypeMirror type) {
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      Element element = types.asElement(supertype);
+      element.getEnclosedElements().stream()
+          .filter(e -> e.getKind().isField() || e instanceof TypeElement)
+          .forEach(this::addName);
+      supertypeMembers(supertype);
+    }
+  }
+
+  private void addName(Element element) {
+    namesInClassBodies.add(element.getSimpleName().toString());
   }
 
   /** Notes a type that the body mentions. */

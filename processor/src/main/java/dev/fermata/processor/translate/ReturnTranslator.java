@@ -61,7 +61,7 @@ final class ReturnTranslator {
   Stmt statement(ReturnTree tree, TreePath path) {
     int line = attribution.line(tree);
     ExpressionTree value = tree.getExpression();
-    if (plain) {
+    if (plain || scope.enclosing().isInClassBody()) {
       return new Stmt.Return(ReturnForm.PLAIN, parts.expr(path, value), line);
     }
     if (value == null) {

@@ -1,10 +1,13 @@
 package dev.fermata.processor.translate;
 
 import com.sun.source.util.Trees;
+import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.TypeFacts;
+import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -40,6 +43,35 @@ record Scope(
     return new ConstantExpressions(facts);
   }
 
+  /**
+   * The class that has to use a protected member in the generated class's place, on the given
+   * receiver or, if that is null, by the member's simple name; null where no bridge is needed.
+   */
+  TypeElement bridgeHost(Element member, Expr receiver) {
+    if (!accessibility.needsSubclass(member)) {
+      return null;
+    }
+    TypeElement user =
+        receiver == null ? membership.holder(member) : membership.accessor(member, receiver.type());
+    return enclosing.isClassBody(user) ? null : user;
+  }
+
+  /** The scope of the members of an anonymous class that stands in this one. */
+  Scope within(TypeElement anonymous) {
+    Membership inner = new Membership(membership.elements(), membership.types(), anonymous);
+    return new Scope(
+        attribution,
+        locals,
+        new JumpScopes(),
+        inner,
+        enclosing.within(anonymous),
+        qualifiers.in(inner),
+        accessibility,
+        bridges,
+        references,
+        facts);
+  }
+
   /** The scope of a method's body before anything is declared. */
   static Scope of(
       Trees trees,
@@ -58,7 +90,7 @@ record Scope(
         new Locals(attribution),
         new JumpScopes(),
         membership,
-        new EnclosingInstances(types, references, host, self),
+        new EnclosingInstances(types, references, host, self, List.of()),
         new StaticQualifiers(trees, membership, accessibility, method),
         accessibility,
         bridges,

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 class ConstructCheckTest {
   private static String method(String body) {
     return """
-        import static dev.fermata.Await.await;
-        import dev.fermata.*;
-        import java.io.*;
-        import java.util.*;
-        import java.util.function.*;
-        class Orders {
-          int count;
-          @Async Task<Integer> run(Task<Integer> task, Object o) throws Exception {
-        %s
-            return task;
-          }
-        }
-        """
+    import static dev.fermata.Await.await;
+    import dev.fermata.*;
+    import java.io.*;
+    import java.util.*;
+    import java.util.function.*;
+    class Orders {
+      int count;
+      @Async Task<Integer> run(Task<Integer> task, Object o) throws Exception {
+    %s
+        return task;
+      }
+    }
+    """
         .formatted(body);
   }
 
@@ -85,7 +85,7 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesClassesInTheBody() {
+  void refusesLocalDeclarations() {
     Findings.assertIn(
         method(
             """
@@ -93,9 +93,57 @@ class ConstructCheckTest {
             record Pair(int a, int b) {} // error: FER005
             enum Color { RED } // error: FER005
             interface Shape {} // error: FER005
-            Object anonymous = new Object() { int y; }; // error: FER005
-            Supplier<Object> lambda = () -> new Object() {}; // error: FER005
+            Object anonymous =
+                new Object() {
+                  class Member {} // error: FER005
+                  void m() {
+                    class InMethod {} // error: FER005
+                  }
+                };
             """));
+  }
+
+  @Test
+  void takesAnonymousClasses() {
+    Findings.assertIn(
+        method(
+            """
+            Object plain = new Object() { int y; public String toString() { return "" + y + this.y; } };
+            Supplier<Object> lambda = () -> new Object() {};
+            new Thread() {}.interrupt();
+            """));
+  }
+
+  @Test
+  void refusesMembersOfAnonymousClassesOutsideOfThem() {
+    Findings.assertIn(
+        method(
+            """
+            var point = new Object() { int x; void move() { x++; } };
+            point.x = 1; // error: FER005
+            await(task);
+            point.move(); // error: FER005
+            Runnable move = point::move; // error: FER005
+            point.hashCode();
+            """));
+  }
+
+  @Test
+  void refusesRedeclaredPrivateMethods() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          private int load(int id) { return id; }
+          @Async Task<Orders> run() {
+            return Task.fromResult(
+                new Orders() {
+                  private int load(long id) { return 1; } // error: FER005
+                  int load() { return 2; }
+                });
+          }
+        }
+        """);
   }
 
   @Test
@@ -229,7 +277,7 @@ class ConstructCheckTest {
   @Test
   void reportsNothingInsideAClassTwice() {
     String texts = Findings.texts(method("new Object() { void m() { class A {} } };"));
-    assertTrue(texts.startsWith("[FER005] An anonymous class cannot be transformed"), texts);
+    assertTrue(texts.startsWith("[FER005] The local declaration of A"), texts);
     assertTrue(texts.indexOf("FER005") == texts.lastIndexOf("FER005"), texts);
   }
 }

@@ -52,13 +52,13 @@ final class Translation {
   /** The text of the only async method, whose body is given; {@code members} stand beside it. */
   static String body(String members, String body) {
     return of("""
-            class Orders {
-              %s
-              @Async Task<Integer> run(Orders other, int n, Task<String> task) throws Exception {
-                %s
-              }
-            }
-            """
+    class Orders {
+      %s
+      @Async Task<Integer> run(Orders other, int n, Task<String> task) throws Exception {
+        %s
+      }
+    }
+    """
             .formatted(members, body))
         .text();
   }
