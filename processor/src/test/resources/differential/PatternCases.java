@@ -96,6 +96,57 @@ final class PatternCases {
   }
 
   @Async
+  static Task<?> awaitedBindingInConditionalOperand(Probe p) {
+    int x = (await(p.task((Object) 5)) instanceof Integer n ? n + await(p.task(1)) : 0) & 3;
+    return Task.fromResult(x);
+  }
+
+  @Async
+  static Task<?> bindingInSelector(Probe p) {
+    Object o = 5;
+    switch ((o instanceof Integer n ? n + await(p.task(1)) : 0) & 3) {
+      case 2:
+        return Task.fromResult("two");
+      default:
+        return Task.fromResult("other");
+    }
+  }
+
+  @Async
+  static Task<?> awaitedBindingInForUpdate(Probe p) {
+    for (int i = 0;
+        i < 3;
+        i +=
+            1 + ((await(p.task((Object) i)) instanceof Integer n ? n + await(p.task(1)) : 3) & 1)) {
+      p.trace(i);
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  static Task<?> awaitedBindingsInEveryHeader(Probe p) {
+    Object o = 1;
+    if ((await(p.task(o)) instanceof Integer n ? n + await(p.task(1)) : 0) == 2) p.trace("if");
+    int k = 0;
+    while ((await(p.task(o)) instanceof Integer n ? n + await(p.task(k++)) : 0) < 3)
+      p.trace("while");
+    do p.trace("do");
+    while ((await(p.task(o)) instanceof Integer n ? n + await(p.task(k++)) : 0) < 6);
+    for (int i = (await(p.task(o)) instanceof Integer n ? n + await(p.task(1)) : 0);
+        (await(p.task(o)) instanceof Integer n ? n + await(p.task(i)) : 0) < 4;
+        i++) p.trace("for");
+    for (int x : new int[] {await(p.task(o)) instanceof Integer n ? n + await(p.task(1)) : 0})
+      p.trace(x);
+    try {
+      throw new IllegalStateException(
+          "t" + (await(p.task(o)) instanceof Integer n ? n + await(p.task(1)) : 0));
+    } catch (IllegalStateException e) {
+      p.trace(e);
+    }
+    return Task.fromResult(await(p.task(o)) instanceof Integer n ? n + await(p.task(1)) : 0);
+  }
+
+  @Async
   static Task<?> bindingInElse(Probe p) {
     Object o = "text";
     if (!(o instanceof String s)) {
@@ -181,6 +232,17 @@ final class PatternCases {
   static Task<?> bindingInReturn(Probe p) {
     Object o = "text";
     return Task.fromResult(o instanceof String s && s.equals(await(p.task("text"))));
+  }
+
+  @Async
+  static Task<?> bindingInWhileCondition(Probe p) {
+    Object o = 3;
+    while (o instanceof Integer i && i > await(p.task(0))) {
+      p.trace(i);
+      o = i - 1;
+      await(p.task("gap"));
+    }
+    return Task.fromResult(o);
   }
 
   @Async

@@ -5,6 +5,7 @@ import static dev.fermata.Await.await;
 import dev.fermata.Async;
 import dev.fermata.Task;
 import dev.fermata.processor.differential.Probe;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** switch expressions with awaits. */

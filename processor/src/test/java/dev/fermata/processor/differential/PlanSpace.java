@@ -37,6 +37,13 @@ final class PlanSpace {
     return plans;
   }
 
+  /** Some of those plans, the same in each run. */
+  static List<Plan> sample(int awaits) {
+    List<Plan> plans = new ArrayList<>(of(awaits));
+    Collections.shuffle(plans, new Random(awaits));
+    return plans.subList(0, Math.min(SAMPLE, plans.size()));
+  }
+
   private static List<List<Completion>> schedules(int awaits) {
     if (awaits <= EXHAUSTIVE_AWAITS) {
       return combinations(awaits);
