@@ -37,7 +37,7 @@ public final class Quickstart {
    */
   public static void main(String[] args) throws Exception {
     CancellationToken interrupted = CtrlC.token();
-    Quickstart quickstart = new Quickstart(System.out, Duration.ofSeconds(1));
+    Quickstart quickstart = new Quickstart(System.out, Duration.ofSeconds(2));
     AsyncContext.run(() -> quickstart.run(List.of(args), interrupted));
   }
 
