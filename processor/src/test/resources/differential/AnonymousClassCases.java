@@ -626,4 +626,68 @@ final class AnonymousClassCases {
     await(p.task("gap"));
     return Task.fromResult(o.toString());
   }
+
+  interface Greeting {
+    default String text() {
+      return "hi";
+    }
+  }
+
+  @Async
+  static Task<?> superCallOfAnInterface(Probe p) {
+    String name = await(p.task("n"));
+    Greeting g =
+        new Greeting() {
+          @Override
+          public String text() {
+            return Greeting.super.text() + name;
+          }
+        };
+    await(p.task("gap"));
+    return Task.fromResult(g.text());
+  }
+
+  static class Finder {
+    private int find(int i) {
+      return 1;
+    }
+
+    int find(long l) {
+      return 2;
+    }
+
+    /** Hides the import in the bodies of subclasses. */
+    interface List {}
+  }
+
+  @Async
+  static Task<?> privateOverloadOfTheSuperclass(Probe p) {
+    int i = await(p.task(7));
+    Object o =
+        new Finder() {
+          @Override
+          public String toString() {
+            return find(3) + "," + super.find(4) + "," + i;
+          }
+        };
+    await(p.task("gap"));
+    return Task.fromResult(o.toString() + new Finder().find(5));
+  }
+
+  @Async
+  static Task<?> inheritedTypeOfTheNameOfAnImport(Probe p) {
+    int i = await(p.task(7));
+    Object o =
+        new Finder() {
+          @Override
+          public String toString() {
+            java.util.List<Integer> list = new ArrayList<>();
+            list.add(i);
+            return list.toString();
+          }
+        };
+    List<String> after = new ArrayList<>();
+    after.add(await(p.task("a")));
+    return Task.fromResult(o.toString() + after);
+  }
 }

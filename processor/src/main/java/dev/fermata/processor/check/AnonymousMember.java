@@ -25,6 +25,7 @@ record AnonymousMember(Trees trees) implements ConstructRule {
     }
     Element member = trees.getElement(path);
     return member != null
+            && !member.getSimpleName().contentEquals("super")
             && member.getEnclosingElement() instanceof TypeElement owner
             && owner.getNestingKind() == NestingKind.ANONYMOUS
         ? Optional.of(

@@ -111,6 +111,11 @@ class ConstructCheckTest {
             Object plain = new Object() { int y; public String toString() { return "" + y + this.y; } };
             Supplier<Object> lambda = () -> new Object() {};
             new Thread() {}.interrupt();
+            new Iterator<String>() {
+              public boolean hasNext() { return false; }
+              public String next() { return null; }
+              public void remove() { Iterator.super.remove(); }
+            }.forEachRemaining(s -> {});
             """));
   }
 
