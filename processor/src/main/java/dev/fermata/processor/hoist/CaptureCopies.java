@@ -109,18 +109,12 @@ public final class CaptureCopies implements Mapping {
   }
 
   private static Stmt substitute(Stmt stmt, Map<Local, Local> copies) {
-    Mapping inHeaders =
+    Mapping inCaptures = new CaptureSubstitution(copies);
+    return stmt.map(
         new Mapping() {
           @Override
           public Expr expr(Expr expr) {
-            return expr instanceof Expr.Lambda lambda
-                ? new Substitution(copies).expr(lambda)
-                : expr.map(this);
-          }
-
-          @Override
-          public ClassBody classBody(ClassBody body) {
-            return new Substitution(copies).classBody(body);
+            return inCaptures.expr(expr);
           }
 
           @Override
@@ -128,10 +122,27 @@ public final class CaptureCopies implements Mapping {
             boolean inHeader =
                 stmt instanceof Stmt.For loop && loop.init().contains(part)
                     || stmt instanceof Stmt.Try tried && tried.resources().contains(part);
-            return inHeader ? part.map(this) : part;
+            return inHeader ? inCaptures.stmt(part) : part;
           }
-        };
-    return stmt.map(inHeaders);
+        });
+  }
+
+  /** In lambdas and class bodies only, those in the branches of a switch expression included. */
+  private record CaptureSubstitution(Map<Local, Local> copies) implements Mapping {
+    @Override
+    public Expr expr(Expr expr) {
+      return expr instanceof Expr.Lambda ? new Substitution(copies).expr(expr) : expr.map(this);
+    }
+
+    @Override
+    public ClassBody classBody(ClassBody body) {
+      return new Substitution(copies).classBody(body);
+    }
+
+    @Override
+    public Stmt stmt(Stmt stmt) {
+      return stmt.map(this);
+    }
   }
 
   private record Substitution(Map<Local, Local> copies) implements Mapping {

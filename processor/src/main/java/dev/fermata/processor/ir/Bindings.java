@@ -20,7 +20,11 @@ public final class Bindings {
     new Scanner() {
       @Override
       public Expr expr(Expr part) {
-        if (part instanceof Expr.Lambda || part instanceof Expr.SwitchExpr) {
+        if (part instanceof Expr.Lambda) {
+          return part;
+        }
+        if (part instanceof Expr.SwitchExpr choice) {
+          expr(choice.selector());
           return part;
         }
         if (part instanceof Expr.InstanceOf test) {

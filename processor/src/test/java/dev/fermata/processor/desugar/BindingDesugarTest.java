@@ -82,6 +82,41 @@ class BindingDesugarTest {
             """));
   }
 
+  @Test
+  void declaresABindingOfASelectorThatAwaits() {
+    assertEquals(
+        """
+        {
+          Integer i;
+          int branch = switch (((object instanceof Integer i') && AsyncMethods.bound(i = i')) ? (i + await<Integer>(a)) : 0) {
+            case 1 ->
+              yield 1;
+            case default ->
+              yield 2;
+          };
+          selected: {
+            if (branch == 1) {
+              await<Integer>(b);
+              break selected;
+            }
+            if (branch == 2) {
+              use(n);
+            }
+          }
+        }
+        """,
+        lowered(
+            """
+            switch (object instanceof Integer i ? i + await(a) : 0) {
+              case 1:
+                await(b);
+                break;
+              default:
+                use(n);
+            }
+            """));
+  }
+
   private static String lowered(String statements) {
     return Lowering.ofStatements(statements).after(Phase.DESUGAR);
   }

@@ -138,6 +138,60 @@ class CaptureCopiesTest {
             """));
   }
 
+  @Test
+  void copiesForALambdaInABranchOfASwitchExpression() {
+    assertEquals(
+        """
+        int x;
+        suspend x = await<Integer>(a);
+        suspend await<Integer>(b);
+        int x' = x;
+        use(switch (n) {
+          case 1 ->
+            {
+              run(() -> use(x'));
+              yield 1;
+            }
+          case default ->
+            yield 2;
+        });
+        """,
+        lowered(
+            """
+            int x = await(a);
+            await(b);
+            use(switch (n) {
+              case 1 -> {
+                run(() -> use(x));
+                yield 1;
+              }
+              default -> 2;
+            });
+            """));
+  }
+
+  @Test
+  void copiesForAClassBody() {
+    assertEquals(
+        """
+        int x;
+        suspend x = await<Integer>(a);
+        suspend await<Integer>(b);
+        int x' = x;
+        use(new Object() {
+          int y = x';
+        });
+        """,
+        lowered(
+            """
+            int x = await(a);
+            await(b);
+            use(new Object() {
+              int y = x;
+            });
+            """));
+  }
+
   private static String lowered(String statements) {
     return Lowering.ofStatements(statements).after(Phase.HOIST);
   }
