@@ -113,6 +113,18 @@ final class PatternCases {
   }
 
   @Async
+  static Task<?> awaitedBindingInSelector(Probe p) {
+    switch ((await(p.task((Object) 5)) instanceof Integer n ? n + await(p.task(1)) : 0) & 3) {
+      case 2:
+        p.trace(await(p.task("two")));
+        break;
+      default:
+        p.trace("other");
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
   static Task<?> awaitedBindingInForUpdate(Probe p) {
     for (int i = 0;
         i < 3;

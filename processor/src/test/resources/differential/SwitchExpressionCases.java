@@ -247,6 +247,63 @@ final class SwitchExpressionCases {
   }
 
   @Async
+  static Task<?> lambdaInAwaitFreeBranchOfAwaitingSwitch(Probe p) {
+    int[] box = {1};
+    int r =
+        switch (await(p.task(1))) {
+          case 1 -> {
+            p.trace("one");
+            yield +((IntSupplier) () -> box[0]).getAsInt();
+          }
+          default -> 0;
+        };
+    await(p.task("gap"));
+    return Task.fromResult(r + box[0]);
+  }
+
+  @Async
+  static Task<?> lambdaInAwaitFreeSwitchBesideAwait(Probe p) {
+    int[] box = {1};
+    int k = await(p.task(1));
+    for (int x :
+        new int[] {
+          switch (k) {
+            case 1 -> {
+              p.trace("one");
+              yield ((IntSupplier) () -> box[0] + k).getAsInt();
+            }
+            default -> 0;
+          },
+          await(p.task(2))
+        }) {
+      await(p.task(x));
+      box[0] += x;
+    }
+    return Task.fromResult(box);
+  }
+
+  @Async
+  static Task<?> lambdaInsideBlockOfNestedSwitches(Probe p) {
+    int[] box = {1};
+    int f = await(p.task(2));
+    int r =
+        Math.abs(
+            switch (f) {
+              case 2 ->
+                  switch (await(p.task(3))) {
+                    case 3 -> {
+                      Supplier<Integer> s = () -> box[0] + f;
+                      yield s.get();
+                    }
+                    default -> 1;
+                  };
+              default -> 2;
+            });
+    await(p.task("gap"));
+    return Task.fromResult(r + box[0] + f);
+  }
+
+  @Async
   static Task<?> sideEffectsBeforeSwitchOperand(Probe p) {
     int x = 1;
     int r =

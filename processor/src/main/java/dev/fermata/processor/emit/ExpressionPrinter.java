@@ -159,7 +159,9 @@ final class ExpressionPrinter {
       return CodeBlock.of(
           "$L instanceof $L",
           print(test.operand(), Precedence.RELATIONAL + 1),
-          pattern(test.pattern()));
+          test.pattern() instanceof Pattern.Type tested
+              ? CodeBlock.of("$T", scope.types().of(tested.type()))
+              : pattern(test.pattern()));
     }
     if (expr instanceof Expr.SwitchExpr choice) {
       return statements.switchExpression(choice);
@@ -187,7 +189,7 @@ final class ExpressionPrinter {
   /** The pattern; its variables are declared in the present scope. */
   CodeBlock pattern(Pattern pattern) {
     if (pattern instanceof Pattern.Type type) {
-      return CodeBlock.of("$T", scope.types().of(type.type()));
+      return CodeBlock.of("$T _", scope.types().of(type.type()));
     }
     if (pattern instanceof Pattern.Binding binding) {
       Local local = binding.local();

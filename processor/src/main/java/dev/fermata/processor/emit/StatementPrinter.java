@@ -95,7 +95,7 @@ final class StatementPrinter {
     } else if (stmt instanceof Stmt.Break || stmt instanceof Stmt.Continue) {
       statement(stmt, jumps.print(stmt, scope.names()));
     } else if (stmt instanceof Stmt.Yield yielded) {
-      statement(stmt, CodeBlock.of("yield $L", expressions.print(yielded.value())));
+      printYield(yielded);
     } else if (stmt instanceof Stmt.Assert check) {
       statement(stmt, assertion(check));
     } else if (stmt instanceof Stmt.Empty) {
@@ -183,6 +183,16 @@ final class StatementPrinter {
         storage.frameOfResult(),
         isNull && isOutcome ? CodeBlock.of("($T) ", scope.returnType()) : CodeBlock.of(""),
         expressions.print(exit.value()));
+  }
+
+  /**
+   * {@code yield (new int[] {1, 2}).length} is read as a call of a method named yield, for the
+   * comma in the first parentheses; around all of it, there is no doubt.
+   */
+  private void printYield(Stmt.Yield yielded) {
+    CodeBlock value = expressions.print(yielded.value());
+    boolean ambiguous = value.toString().startsWith("(");
+    statement(yielded, CodeBlock.of(ambiguous ? "yield ($L)" : "yield $L", value));
   }
 
   private CodeBlock assertion(Stmt.Assert check) {
