@@ -3,16 +3,8 @@ package dev.fermata.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fermata.AsyncContext;
-import dev.fermata.Task;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +41,7 @@ class AwaitFormsTest {
           }
         }
         """;
-    assertEquals("first", AsyncContext.run(main(source)::call));
+    assertEquals("first", AsyncContext.run(TransformedMain.in(folder, source)::run));
   }
 
   @Test
@@ -111,7 +103,7 @@ class AwaitFormsTest {
           }
         }
         """;
-    assertEquals(List.of(false, true), AsyncContext.run(main(source)::call));
+    assertEquals(List.of(false, true), AsyncContext.run(TransformedMain.in(folder, source)::run));
   }
 
   @Test
@@ -137,32 +129,6 @@ class AwaitFormsTest {
           int hash() { return 8; }
         }
         """;
-    assertEquals("a78", AsyncContext.run(main(source)::call));
-  }
-
-  /** The class's method {@code run}, compiled and transformed. */
-  private Main main(String source) throws Exception {
-    compile(Files.writeString(folder.resolve("Main.java"), source));
-    URL[] classes = {folder.toUri().toURL()};
-    URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
-    var method = loader.loadClass("Main").getMethod("run");
-    return () -> (Task<?>) method.invoke(null);
-  }
-
-  private void compile(Path file) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-      JavaCompiler.CompilationTask task =
-          javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file));
-      task.setProcessors(List.of(new AsyncProcessor()));
-      assertEquals(true, task.call());
-    }
-  }
-
-  /** An async method. */
-  private interface Main {
-    Task<?> call() throws Exception;
+    assertEquals("a78", AsyncContext.run(TransformedMain.in(folder, source)::run));
   }
 }

@@ -1,0 +1,55 @@
+package dev.fermata.processor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fermata.Task;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A class {@code Main} whose static async methods run transformed, on the real runtime. */
+final class TransformedMain {
+  private final Class<?> main;
+
+  private TransformedMain(Class<?> main) {
+    this.main = main;
+  }
+
+  /** Compiles the source in the folder. */
+  static TransformedMain in(Path folder, String source) throws Exception {
+    compile(folder, Files.writeString(folder.resolve("Main.java"), source));
+    URL[] classes = {folder.toUri().toURL()};
+    URLClassLoader loader = new URLClassLoader(classes, TransformedMain.class.getClassLoader());
+    return new TransformedMain(loader.loadClass("Main"));
+  }
+
+  private static void compile(Path folder, Path file) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      List<String> options =
+          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+      JavaCompiler.CompilationTask task =
+          javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file));
+      task.setProcessors(List.of(new AsyncProcessor()));
+      assertTrue(task.call());
+    }
+  }
+
+  /** Calls the method {@code run}. */
+  Task<?> run() throws ReflectiveOperationException {
+    return (Task<?>) call("run");
+  }
+
+  /** Calls a public static method without parameters. */
+  Object call(String name) throws ReflectiveOperationException {
+    Method method = main.getMethod(name);
+    return method.invoke(null);
+  }
+}
