@@ -524,4 +524,26 @@ final class SpillCases {
   private static String called(Runnable s, int i) {
     return "runnable ";
   }
+
+  private static final class WithConstant {
+    final int limit = 7;
+  }
+
+  private static WithConstant withConstant(Probe p, String name) {
+    p.trace(name);
+    return new WithConstant();
+  }
+
+  @Async
+  static Task<?> receiverOfConstantFieldIsEvaluatedInItsTurn(Probe p) {
+    int r = withConstant(p, "receiver").limit + await(p.task(1));
+    return Task.fromResult(r);
+  }
+
+  @Async
+  static Task<?> nullReceiverOfConstantFieldFailsInItsTurn(Probe p) {
+    WithConstant none = null;
+    int r = none.limit + await(p.task(1));
+    return Task.fromResult(r);
+  }
 }

@@ -44,7 +44,7 @@ final class OperandKeeper {
       return unary.operand() instanceof Expr.Literal;
     }
     if (operand instanceof Expr.Field field) {
-      return field.constant() != null;
+      return field.constant() != null && needsNoReceiver(field);
     }
     if (operand instanceof Expr.MethodReference reference) {
       return reference.receiver() == null;
@@ -52,5 +52,11 @@ final class OperandKeeper {
     return operand instanceof Expr.Literal
         || operand instanceof Expr.ClassLiteral
         || operand instanceof Expr.Lambda;
+  }
+
+  /** A receiver is evaluated, and found null, in its turn, even where the field is a constant. */
+  private static boolean needsNoReceiver(Expr.Field field) {
+    return field.receiver() == null
+        || field.receiver() instanceof Expr.Read read && read.local().kind() == Local.Kind.SELF;
   }
 }
