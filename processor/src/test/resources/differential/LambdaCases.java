@@ -346,4 +346,67 @@ final class LambdaCases {
     await(p.task("gap"));
     return Task.fromResult(s.get());
   }
+
+  private static int applied(int before, Supplier<Integer> supplier) {
+    return before * 10 + supplier.get();
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedInOneExpression(Probe p) {
+    int x;
+    int r = applied(x = p.id(5), () -> x);
+    await(p.task("gap"));
+    return Task.fromResult(List.of(r, x));
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedInAwaitedExpression(Probe p) {
+    int x;
+    int r = await(p.task(applied(x = p.id(5), () -> x)));
+    await(p.task("gap"));
+    return Task.fromResult(List.of(r, x));
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedAcrossAwait(Probe p) {
+    int x;
+    int r = applied(x = await(p.task(4)), () -> x) + await(p.task(1));
+    return Task.fromResult(List.of(r, x));
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedInBranchesOfSwitchExpression(Probe p) {
+    int x;
+    int r =
+        switch (await(p.task(1))) {
+          case 1 -> {
+            x = p.id(7);
+            yield applied(1, () -> x);
+          }
+          default -> {
+            x = p.id(8);
+            yield applied(2, () -> x);
+          }
+        };
+    await(p.task("gap"));
+    return Task.fromResult(List.of(r, x));
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedInCondition(Probe p) {
+    int x;
+    if ((x = p.id(3)) > 2 && applied(0, () -> x) == 3) {
+      p.trace(await(p.task("then")));
+    }
+    return Task.fromResult(x);
+  }
+
+  @Async
+  static Task<?> variableAssignedAndCapturedInAwaitedCondition(Probe p) {
+    int x;
+    if ((x = p.id(3)) > 2 && applied(await(p.task(0)), () -> x) == 3) {
+      p.trace(await(p.task("then")));
+    }
+    return Task.fromResult(x);
+  }
 }

@@ -6,6 +6,7 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Headers;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Mentions;
 import dev.fermata.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.Set;
  * Gives lambdas and anonymous classes their own copies of hoisted variables.
  *
  * <pre>{@code
- * run(() -> x);   =>   T copy = x; run(() -> copy);
+ * run(() -> x);          =>   T copy = x; run(() -> copy);
+ * run(x = 1, () -> x);   =>   T copy; run(x = copy = 1, () -> copy);
  * }</pre>
  */
 public final class CaptureCopies implements Mapping {
@@ -52,11 +54,19 @@ public final class CaptureCopies implements Mapping {
     List<Stmt> result = new ArrayList<>();
     for (Stmt stmt : statements) {
       Map<Local, Local> copies = copies(stmt);
-      copies.forEach(
-          (local, copy) -> result.add(new Stmt.Declare(copy, new Expr.Read(local), stmt.line())));
+      copies.forEach((local, copy) -> result.add(declaration(stmt, local, copy)));
       result.add(parts(copies.isEmpty() ? stmt : substitute(stmt, copies)));
     }
     return List.copyOf(result);
+  }
+
+  /**
+   * A variable that the statement itself assigns has no value to copy yet: it was not assigned
+   * before, or nothing could capture it (JLS 4.12.4). Its copy is assigned together with it.
+   */
+  private static Stmt declaration(Stmt stmt, Local local, Local copy) {
+    boolean assigned = headers(stmt).stream().anyMatch(e -> Mentions.assigns(e, local));
+    return new Stmt.Declare(copy, assigned ? null : new Expr.Read(local), stmt.line());
   }
 
   /** Declarations in the header of a statement cannot have copies before them. */
@@ -131,7 +141,21 @@ public final class CaptureCopies implements Mapping {
   private record CaptureSubstitution(Map<Local, Local> copies) implements Mapping {
     @Override
     public Expr expr(Expr expr) {
-      return expr instanceof Expr.Lambda ? new Substitution(copies).expr(expr) : expr.map(this);
+      if (expr instanceof Expr.Lambda) {
+        return new Substitution(copies).expr(expr);
+      }
+      Expr mapped = expr.map(this);
+      return mapped instanceof Expr.Assign assign
+              && assign.target() instanceof Expr.Read target
+              && copies.containsKey(target.local())
+          ? assignBoth(assign, copies.get(target.local()))
+          : mapped;
+    }
+
+    /** {@code x = value} becomes {@code x = copy = value}. */
+    private static Expr assignBoth(Expr.Assign assign, Local copy) {
+      Expr copied = new Expr.Assign(new Expr.Read(copy), assign.value(), assign.type());
+      return new Expr.Assign(assign.target(), copied, assign.type());
     }
 
     @Override
