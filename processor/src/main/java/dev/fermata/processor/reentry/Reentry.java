@@ -61,9 +61,7 @@ public final class Reentry {
         Set<Local> saved = liveness.behind(suspend);
         sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
         sections.open(List.of(state));
-        boolean declares = suspend.result() != null && !hoisted.contains(suspend.result());
-        sections.add(
-            new Stmt.Resume(suspend.result(), declares, suspend.await().type(), stmt.line()));
+        sections.add(resume(suspend));
       } else if (Awaits.in(stmt)) {
         int before = states;
         List<Stmt> enterable = compound(stmt);
@@ -74,6 +72,14 @@ public final class Reentry {
       }
     }
     return sections.dispatch(line);
+  }
+
+  /** Parameters and hoisted variables are declared already; others are where they get a value. */
+  private Stmt.Resume resume(Stmt.Suspend suspend) {
+    Local result = suspend.result();
+    boolean declares =
+        result != null && result.kind() != Local.Kind.PARAMETER && !hoisted.contains(result);
+    return new Stmt.Resume(result, declares, suspend.await().type(), suspend.line());
   }
 
   /** A hoisted variable is declared on top; here remains the value it starts with. */
