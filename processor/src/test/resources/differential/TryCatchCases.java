@@ -547,4 +547,17 @@ final class TryCatchCases {
     }
     return Task.fromResult("end");
   }
+
+  @Async
+  static Task<?> exceptionClassIsEvaluatedBehindTheTask(Probe p) {
+    Class<IOException> type = IOException.class;
+    try {
+      p.trace(await(p.task("read"), type));
+      p.trace(await(p.task(await(p.task("nested"))), p.id(type)));
+      await(p.fail(new IOException("io")), await(p.task(type)));
+    } catch (IOException e) {
+      p.trace(e.getMessage());
+    }
+    return Task.fromResult(await(p.task(1), p.id((Class<RuntimeException>) null)));
+  }
 }

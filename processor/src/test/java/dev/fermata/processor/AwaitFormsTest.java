@@ -45,6 +45,45 @@ class AwaitFormsTest {
   }
 
   @Test
+  void choosesTheAdapterOfTheOverload() throws Exception {
+    String source =
+        """
+        import dev.fermata.*;
+
+        public class Main {
+          record Soon<E>(E value) {}
+
+          record Later<E>(E value) {}
+
+          @AwaitPoint
+          static <T> T wait(Soon<? extends T> soon) {
+            throw new IllegalStateException();
+          }
+
+          @AwaitPoint
+          static <T> T wait(Later<? extends T> later) {
+            throw new IllegalStateException();
+          }
+
+          static <U> Awaitable<String> awaitable(Soon<U> soon) {
+            return Task.fromResult("soon " + soon.value());
+          }
+
+          static <U> Awaitable<String> awaitable(Later<U> later) {
+            return Task.fromResult("later " + later.value());
+          }
+
+          @Async
+          public static Task<Object> run() {
+            String first = wait(new Later<>("a"));
+            return Task.fromResult(first + ", " + wait(new Soon<>("b")));
+          }
+        }
+        """;
+    assertEquals("later a, soon b", AsyncContext.run(TransformedMain.in(folder, source)::run));
+  }
+
+  @Test
   void leavesTheContextWhereAnAnnotationSaysSo() throws Exception {
     String source =
         """

@@ -42,6 +42,18 @@ final class TransformedMain {
     }
   }
 
+  /**
+   * The same class loaded anew, with assertions enabled or disabled for it and for nothing else.
+   */
+  TransformedMain withAssertions(boolean enabled) throws ReflectiveOperationException {
+    ClassLoader original = main.getClassLoader();
+    ClassLoader loader =
+        new URLClassLoader(((URLClassLoader) original).getURLs(), original.getParent());
+    loader.setDefaultAssertionStatus(!enabled);
+    loader.setClassAssertionStatus("Main", enabled);
+    return new TransformedMain(loader.loadClass("Main"));
+  }
+
   /** Calls the method {@code run}. */
   Task<?> run() throws ReflectiveOperationException {
     return (Task<?>) call("run");

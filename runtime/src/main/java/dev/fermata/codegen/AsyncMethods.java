@@ -208,6 +208,19 @@ public final class AsyncMethods {
   }
 
   /**
+   * Returns its first argument: it lets the exception class of {@code await(task, type)} be
+   * evaluated behind the task, and before the method is suspended.
+   *
+   * @param <T> the type of the value
+   * @param value what is awaited
+   * @param evaluated an operand of the call, without further use
+   * @return {@code value}
+   */
+  public static <T> T first(T value, Object evaluated) {
+    return value;
+  }
+
+  /**
    * Returns what a state machine throws that is entered at a state it does not have.
    *
    * @param state the number

@@ -51,9 +51,7 @@ public final class ConstructCheck {
         new LocalDeclaration(method),
         new AnonymousMember(trees),
         new RedeclaredPrivateMethod(trees, method),
-        new AwaitInGuard(awaits),
-        new AwaitInAssert(awaits),
-        new AwaitArguments(trees),
+        new AwaitPointAdapter(trees),
         new UpdateOfInheritedField(trees, accessibility),
         new InaccessibleType(trees, accessibility),
         new ConstructorTypeArguments());

@@ -16,6 +16,7 @@ public final class Desugar implements Mapping {
   private final BindingDesugar bindings;
   private final ResourceDesugar resources;
   private final SwitchDesugar switches;
+  private final AssertDesugar assertions;
 
   /** The line of the statement that is being desugared. */
   private int line;
@@ -26,6 +27,7 @@ public final class Desugar implements Mapping {
     this.loops = new LoopDesugar(types, bindings);
     this.resources = new ResourceDesugar(types);
     this.switches = new SwitchDesugar(types);
+    this.assertions = new AssertDesugar(types);
   }
 
   /** The body with all sugar around awaits rewritten. */
@@ -52,6 +54,9 @@ public final class Desugar implements Mapping {
     line = stmt.line();
     if (stmt instanceof Stmt.Try tried && !tried.resources().isEmpty()) {
       return stmt(resources.desugar(tried));
+    }
+    if (stmt instanceof Stmt.Assert assertion) {
+      return stmt(assertions.desugar(assertion));
     }
     if (stmt instanceof Stmt.Switch choice && Awaits.inCases(choice.cases())) {
       return stmt(switches.desugar(choice));

@@ -4,7 +4,6 @@ import dev.fermata.processor.ir.BinaryOperator;
 import dev.fermata.processor.ir.Bindings;
 import dev.fermata.processor.ir.Completion;
 import dev.fermata.processor.ir.Expr;
-import dev.fermata.processor.ir.Label;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.ir.SwitchCase;
@@ -51,7 +50,7 @@ final class SwitchDesugar {
     int line = choice.line();
     List<Stmt> statements = new ArrayList<>(declarations(choice));
     Local branch = new Local("branch", types.intType(), Local.Kind.TEMPORARY);
-    statements.add(new Stmt.Declare(branch, mapping(choice), line));
+    statements.addAll(SelectorMapping.of(choice, branch, types));
     List<Stmt> groups = new ArrayList<>();
     for (int i = 0; i < choice.cases().size(); i++) {
       Stmt body = group(choice, i, branch);
@@ -76,19 +75,6 @@ final class SwitchDesugar {
       }
     }
     return declarations;
-  }
-
-  private Expr mapping(Stmt.Switch choice) {
-    List<SwitchCase> cases = new ArrayList<>();
-    for (int i = 0; i < choice.cases().size(); i++) {
-      cases.add(MappedCase.of(choice.cases().get(i), i + 1, types, choice.line()));
-    }
-    if (!choice.exhaustive()) {
-      Stmt none = new Stmt.Yield(number(0), choice.line());
-      cases.add(new SwitchCase(List.of(), List.of(), true, null, List.of(none)));
-    }
-    return new Expr.SwitchExpr(
-        new Label("branch"), choice.selector(), cases, true, types.intType());
   }
 
   private Stmt group(Stmt.Switch choice, int index, Local branch) {

@@ -10,12 +10,13 @@ import dev.fermata.processor.ir.Mentions;
 import dev.fermata.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives lambdas and anonymous classes their own copies of hoisted variables.
+ * Gives lambdas, guards and anonymous classes their own copies of hoisted variables.
  *
  * <pre>{@code
  * run(() -> x);          =>   T copy = x; run(() -> copy);
@@ -97,14 +98,21 @@ public final class CaptureCopies implements Mapping {
 
   private Map<Local, Local> copies(Stmt stmt) {
     Map<Local, Local> copies = new LinkedHashMap<>();
-    for (Expr header : headers(stmt)) {
-      for (Local captured : Captures.in(header)) {
-        if (hoisted.contains(captured)) {
-          copies.computeIfAbsent(captured, c -> new Local(c.name(), c.type(), Local.Kind.VARIABLE));
-        }
+    for (Local captured : captured(stmt)) {
+      if (hoisted.contains(captured)) {
+        copies.put(captured, new Local(captured.name(), captured.type(), Local.Kind.VARIABLE));
       }
     }
     return copies;
+  }
+
+  private static Set<Local> captured(Stmt stmt) {
+    Set<Local> captured = new LinkedHashSet<>();
+    headers(stmt).forEach(header -> captured.addAll(Captures.in(header)));
+    if (stmt instanceof Stmt.Switch choice) {
+      captured.addAll(Captures.inGuards(choice.cases()));
+    }
+    return captured;
   }
 
   /** The statement's own expressions, and those of the declarations in its header. */
@@ -128,6 +136,11 @@ public final class CaptureCopies implements Mapping {
           }
 
           @Override
+          public Expr guard(Expr guard) {
+            return inCaptures.guard(guard);
+          }
+
+          @Override
           public Stmt stmt(Stmt part) {
             boolean inHeader =
                 stmt instanceof Stmt.For loop && loop.init().contains(part)
@@ -137,7 +150,10 @@ public final class CaptureCopies implements Mapping {
         });
   }
 
-  /** In lambdas and class bodies only, those in the branches of a switch expression included. */
+  /**
+   * In lambdas, guards and class bodies only, those in the branches of a switch expression
+   * included.
+   */
   private record CaptureSubstitution(Map<Local, Local> copies) implements Mapping {
     @Override
     public Expr expr(Expr expr) {
@@ -156,6 +172,11 @@ public final class CaptureCopies implements Mapping {
     private static Expr assignBoth(Expr.Assign assign, Local copy) {
       Expr copied = new Expr.Assign(new Expr.Read(copy), assign.value(), assign.type());
       return new Expr.Assign(assign.target(), copied, assign.type());
+    }
+
+    @Override
+    public Expr guard(Expr guard) {
+      return new Substitution(copies).guard(guard);
     }
 
     @Override

@@ -1,16 +1,20 @@
 package dev.fermata.processor.ir;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** The local variables that lambda expressions and class bodies capture from around them. */
+/**
+ * The local variables that lambda expressions, class bodies and guards capture from around them.
+ * They have to be effectively final (JLS 8.1.3, 14.11.1, 15.27.2).
+ */
 public final class Captures {
   private Captures() {}
 
   /**
-   * The variables that lambdas and class bodies in the expression, which may be null, mention and
-   * do not declare. Parameters are not among them: nothing assigns a captured one, so they need no
-   * copy.
+   * The variables that lambdas, guards and class bodies in the expression, which may be null,
+   * mention and do not declare. Parameters are not among them: nothing assigns a captured one, so
+   * they need no copy.
    */
   public static Set<Local> in(Expr expr) {
     Finder finder = new Finder();
@@ -19,7 +23,19 @@ public final class Captures {
     return finder.captured;
   }
 
-  /** Whether a lambda or class body in the expression, which may be null, captures a variable. */
+  /** The variables that the guards of a switch mention, and no case of it declares. */
+  public static Set<Local> inGuards(List<SwitchCase> cases) {
+    Finder finder = new Finder();
+    finder.patterns(cases);
+    cases.forEach(c -> finder.guard(c.guard()));
+    finder.captured.removeAll(finder.declared);
+    return finder.captured;
+  }
+
+  /**
+   * Whether a lambda, guard or class body in the expression, which may be null, captures a
+   * variable.
+   */
   public static boolean anyIn(Expr expr) {
     return !in(expr).isEmpty();
   }
@@ -52,6 +68,24 @@ public final class Captures {
       super.classBody(body);
       depth--;
       return body;
+    }
+
+    @Override
+    public List<SwitchCase> cases(List<SwitchCase> cases) {
+      patterns(cases);
+      return super.cases(cases);
+    }
+
+    @Override
+    public Expr guard(Expr guard) {
+      depth++;
+      super.guard(guard);
+      depth--;
+      return guard;
+    }
+
+    private void patterns(List<SwitchCase> cases) {
+      cases.forEach(c -> c.patterns().forEach(p -> declared.addAll(Bindings.of(p))));
     }
 
     @Override

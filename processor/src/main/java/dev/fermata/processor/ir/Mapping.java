@@ -50,6 +50,11 @@ public interface Mapping {
 
   /** Guard and body of each case. */
   default List<SwitchCase> cases(List<SwitchCase> cases) {
-    return cases.stream().map(c -> c.with(optional(c.guard()), stmts(c.body()))).toList();
+    return cases.stream().map(c -> c.with(guard(c.guard()), stmts(c.body()))).toList();
+  }
+
+  /** As {@link #optional(Expr)}, for what {@code when} asks. */
+  default Expr guard(Expr guard) {
+    return optional(guard);
   }
 }

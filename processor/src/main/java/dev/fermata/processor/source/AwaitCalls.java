@@ -7,11 +7,17 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** Tells suspension points from all other calls, by the method that javac resolved. */
@@ -53,8 +59,23 @@ public final class AwaitCalls {
     return ElementFilter.methodsIn(awaitPoint.getEnclosingElement().getEnclosedElements()).stream()
         .filter(m -> m.getSimpleName().contentEquals(name))
         .filter(m -> m.getModifiers().contains(Modifier.STATIC))
-        .filter(m -> m.getParameters().size() == awaitPoint.getParameters().size())
+        .filter(m -> erasedParameters(m).equals(erasedParameters(awaitPoint)))
         .findFirst();
+  }
+
+  /** What tells overloads apart, whatever their type variables are called. */
+  private static List<Object> erasedParameters(ExecutableElement method) {
+    return method.getParameters().stream().map(p -> erased(p.asType())).toList();
+  }
+
+  private static Object erased(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> ((DeclaredType) type).asElement();
+      case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
+      case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
+      case ARRAY -> List.of(erased(((ArrayType) type).getComponentType()));
+      default -> type.getKind();
+    };
   }
 
   private static String adapterName(ExecutableElement awaitPoint) {

@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Method calls (JLS 15.12), await among them. */
 final class InvocationTranslator {
+  private static final String METHODS = "dev.fermata.codegen.AsyncMethods";
   private final Scope scope;
   private final Attribution attribution;
   private final Parts parts;
@@ -35,7 +36,7 @@ final class InvocationTranslator {
     TreePath select = new TreePath(path, tree.getMethodSelect());
     ExecutableElement method = attribution.executable(select);
     if (AwaitCalls.isAwait(method)) {
-      return await(parts.expr(path, tree.getArguments().get(0)), path, select);
+      return await(awaitable(parts.exprs(path, tree.getArguments())), path, select);
     }
     if (AwaitCalls.isForeignAwait(method)) {
       return await(adapted(method, tree, path), path, select);
@@ -59,6 +60,16 @@ final class InvocationTranslator {
             attribution.type(path),
             attribution.lastLine(tree.getMethodSelect()));
     return new LostMembers(scope.facts()).restored(translated, target.receiver());
+  }
+
+  /** An exception class is evaluated like any argument, which shows only where it is computed. */
+  private Expr awaitable(List<Expr> arguments) {
+    Expr awaitable = arguments.get(0);
+    if (arguments.size() == 1 || arguments.get(1) instanceof Expr.ClassLiteral) {
+      return awaitable;
+    }
+    TypeMirror methods = scope.facts().named(METHODS);
+    return new Expr.Call(null, methods, List.of(), "first", arguments, awaitable.type(), 0);
   }
 
   /** {@code FlowAwait.await(publisher)} awaits {@code FlowAwait.awaitable(publisher)}. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,23 @@ import java.util.stream.Stream;
 record CaseSource(String name, String text) {
   static final String PACKAGE = "differential";
   private static final String SUFFIX = "Cases";
+  private static final int OLDEST_RELEASE = 17;
 
-  /** The case classes in a directory, by name. */
+  /**
+   * The case classes in a directory, by name, and those in its subdirectories {@code java21} and so
+   * on that the running JDK can compile.
+   */
   static List<CaseSource> in(Path directory) {
+    Stream<Path> newer =
+        IntStream.rangeClosed(OLDEST_RELEASE, Runtime.version().feature())
+            .mapToObj(release -> directory.resolve("java" + release))
+            .filter(Files::isDirectory);
+    return Stream.concat(Stream.of(directory), newer)
+        .flatMap(folder -> directlyIn(folder).stream())
+        .toList();
+  }
+
+  private static List<CaseSource> directlyIn(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(SUFFIX + ".java"))
