@@ -170,17 +170,6 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesAComputedExceptionClass() {
-    Findings.assertIn(
-        method(
-            """
-            Class<IOException> thrown = IOException.class;
-            await(task, thrown); // error: FER005
-            await(task, IOException.class);
-            """));
-  }
-
-  @Test
   void refusesTypeArgumentsOfConstructors() {
     Findings.assertIn(
         """
