@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.Task;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -59,9 +61,16 @@ final class TransformedMain {
     return (Task<?>) call("run");
   }
 
-  /** Calls a public static method without parameters. */
+  /** Calls a method without parameters; an instance method on a new instance. */
   Object call(String name) throws ReflectiveOperationException {
-    Method method = main.getMethod(name);
-    return method.invoke(null);
+    Method method = main.getDeclaredMethod(name);
+    method.setAccessible(true);
+    return method.invoke(Modifier.isStatic(method.getModifiers()) ? null : instance());
+  }
+
+  private Object instance() throws ReflectiveOperationException {
+    Constructor<?> constructor = main.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    return constructor.newInstance();
   }
 }
