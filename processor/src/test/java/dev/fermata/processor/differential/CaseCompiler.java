@@ -28,8 +28,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles cases for one side: all in one go, and where that fails class by class, then case by
- * case, so that a case that does not compile takes no other one with it.
+ * Compiles cases for one side: all in one go, and where that fails each half of them, down to
+ * single cases, so that a case that does not compile takes no other one with it.
  */
 final class CaseCompiler {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -59,27 +59,21 @@ final class CaseCompiler {
 
   Map<Case, Compilation> compile(List<Case> cases) {
     Map<Case, Compilation> compilations = new LinkedHashMap<>();
-    if (!cases.isEmpty() && !compileTogether(cases, "all", compilations)) {
-      bySource(cases)
-          .forEach(
-              (source, ofSource) -> {
-                if (!compileTogether(ofSource, source.name(), compilations)) {
-                  ofSource.forEach(
-                      alone -> compilations.put(alone, attempt(List.of(alone), alone.id())));
-                }
-              });
+    if (!cases.isEmpty()) {
+      compile(cases, "all", compilations);
     }
     return compilations;
   }
 
-  private boolean compileTogether(
-      List<Case> cases, String name, Map<Case, Compilation> compilations) {
+  private void compile(List<Case> cases, String name, Map<Case, Compilation> compilations) {
     Compilation together = attempt(cases, name);
-    if (together instanceof Compilation.Failed) {
-      return false;
+    if (together instanceof Compilation.Succeeded || cases.size() == 1) {
+      cases.forEach(one -> compilations.put(one, together));
+      return;
     }
-    cases.forEach(one -> compilations.put(one, together));
-    return true;
+    int middle = cases.size() / 2;
+    compile(cases.subList(0, middle), name + "-1", compilations);
+    compile(cases.subList(middle, cases.size()), name + "-2", compilations);
   }
 
   private static Map<CaseSource, List<Case>> bySource(List<Case> cases) {

@@ -1,0 +1,27 @@
+package dev.fermata.processor.differential;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** How much has been tried. */
+final class BodyTally {
+  private final long start = System.nanoTime();
+  private long bodies;
+  private long awaits;
+  private long runs;
+
+  /** Counts a body with so many awaits that runs under these plans. */
+  List<Plan> count(int awaitsOfBody, List<Plan> plans) {
+    bodies++;
+    awaits += (long) awaitsOfBody * plans.size();
+    runs += plans.size();
+    return plans;
+  }
+
+  @Override
+  public String toString() {
+    double minutes = (System.nanoTime() - start) / (double) TimeUnit.MINUTES.toNanos(1);
+    return "%,d bodies (%,.0f a minute), run %,d times with %,d awaits"
+        .formatted(bodies, bodies / minutes, runs, awaits);
+  }
+}

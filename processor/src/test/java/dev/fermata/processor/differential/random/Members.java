@@ -1,0 +1,68 @@
+package dev.fermata.processor.differential.random;
+
+import dev.fermata.processor.differential.body.Expr;
+import dev.fermata.processor.differential.body.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Fields, components and array elements. */
+record Members(Grammar grammar) implements ExpressionFamily {
+  @Override
+  public void offer(Type type, Scope scope, Menu<Expr> menu) {
+    field(type)
+        .ifPresent(
+            name ->
+                menu.add(
+                    3, () -> Expr.of(type, "#." + name, grammar.expression(Type.CELL, scope))));
+    type.array().ifPresent(array -> menu.add(3, () -> element(grammar, array, scope)));
+    switch (type) {
+      case INT -> {
+        menu.add(1, () -> Expr.of(type, "#.radius()", grammar.expression(Type.CIRCLE, scope)));
+        menu.add(1, () -> Expr.of(type, "#.length", array(scope)));
+        menu.add(1, () -> Expr.of(type, "#.length()", grammar.expression(Type.STRING, scope)));
+      }
+      case LONG ->
+          menu.add(1, () -> Expr.of(type, "#.side()", grammar.expression(Type.SQUARE, scope)));
+      case OBJECT -> {
+        String component = grammar.choice().of("#.left()", "#.right()");
+        menu.add(3, () -> Expr.of(type, component, grammar.expression(Type.PAIR, scope)));
+      }
+      case CELL ->
+          menu.add(1, () -> Expr.of(type, "#.self()", grammar.expression(Type.CELL, scope)));
+      default -> {}
+    }
+  }
+
+  /** The field of a cell that has this type. */
+  static Optional<String> field(Type type) {
+    return Optional.ofNullable(
+        switch (type) {
+          case BOOLEAN -> "flag";
+          case BYTE -> "small";
+          case SHORT -> "number";
+          case CHAR -> "letter";
+          case INT -> "count";
+          case LONG -> "total";
+          case DOUBLE -> "ratio";
+          case STRING -> "text";
+          case INT_BOX -> "boxed";
+          default -> null;
+        });
+  }
+
+  /** An element of an array of this type; it is seldom missing. */
+  static Expr element(Grammar grammar, Type array, Scope scope) {
+    Choice choice = grammar.choice();
+    Expr index =
+        choice.percent(30)
+            ? Expr.constant(Type.INT, choice.of("0", "1"))
+            : grammar.expression(Type.INT, scope);
+    String bounded = choice.percent(90) ? "# & 1" : "#";
+    Type element = array.elements().orElseThrow();
+    return Expr.of(element, "#[" + bounded + "]", grammar.expression(array, scope), index);
+  }
+
+  private Expr array(Scope scope) {
+    return grammar.expression(List.of(Type.INTS, Type.LONGS, Type.BYTES, Type.STRINGS), scope);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.fermata.processor.differential.random;
+
+import dev.fermata.processor.differential.body.Block;
+import dev.fermata.processor.differential.body.JavaPrinter;
+import dev.fermata.processor.differential.body.Stmt;
+import dev.fermata.processor.differential.body.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The body of an async method.
+ *
+ * @param seed what it was made of
+ * @param block its statements
+ */
+public record RandomBody(long seed, Block block) {
+
+  /** The body that this seed always gives. */
+  public static RandomBody of(long seed) {
+    Choice choice = new Choice(seed);
+    Grammar grammar = new Grammar(choice);
+    Scope scope = Scope.ofMethod();
+    List<Stmt> statements = new ArrayList<>();
+    statements.add(Stmt.of("Fuel fuel = new Fuel();"));
+    statements.add(Stmt.of("Later later = new Later();"));
+    statements.add(Stmt.of("Cell cell = new Cell(3);"));
+    scope.declare(new Variable(Type.CELL, "cell", true));
+    statements.addAll(grammar.statements(scope, choice.between(4, 12)));
+    if (new Block(statements).completes()) {
+      statements.add(Stmt.of("later.run(p);"));
+      statements.add(Stmt.jump("return Task.fromResult(Arrays.asList(" + all(scope) + "));"));
+    }
+    return new RandomBody(seed, new Block(statements));
+  }
+
+  private static String all(Scope scope) {
+    return scope.readable().stream()
+        .filter(variable -> variable.type().isTraceable())
+        .map(Variable::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The body of the same seed with other statements. */
+  public RandomBody with(Block other) {
+    return new RandomBody(seed, other);
+  }
+
+  /** The body as a method of a case class. */
+  public String method(String name) {
+    return "  @Async\n  static Task<?> "
+        + name
+        + "(Probe p) throws Exception "
+        + JavaPrinter.print(block, "  ")
+        + "\n";
+  }
+}
