@@ -215,6 +215,25 @@ final class PrivateMemberCases {
     int area();
   }
 
+  @Async
+  private static Task<Shape> shape(Probe p, int kind) {
+    int n = await(p.task(kind));
+    if (kind == 0) {
+      return Task.fromResult(() -> n + 7);
+    }
+    return kind == 1
+        ? Task.fromResult(p.toString()::length)
+        : Task.fromResult(kind == 2 ? () -> n : kind == 3 ? new Square(n) : p::hashCode);
+  }
+
+  @Async
+  static Task<?> lambdasOfPrivateInterfaces(Probe p) {
+    Shape s = await(shape(p, 0));
+    p.trace(s.area());
+    p.trace(await(shape(p, 2)).area());
+    return Task.fromResult(await(shape(p, 3)).area());
+  }
+
   private static final class Square implements Shape {
     private final int side;
 

@@ -106,7 +106,11 @@ final class Pairs$Async {
       case 2:
         state = 0;
         T second = (T) awaiter.getResult(); // Pairs.java:24
-        return AsyncMethods.outcome(frame, first.compareTo(second) > 0 ? one : other); // Pairs.java:25
+        if (first.compareTo(second) > 0) { // Pairs.java:25
+          return AsyncMethods.outcome(frame, one); // Pairs.java:25
+        } else {
+          return AsyncMethods.outcome(frame, other); // Pairs.java:25
+        }
     }
   }
 

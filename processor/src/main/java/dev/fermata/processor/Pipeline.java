@@ -105,6 +105,8 @@ final class Pipeline implements Transformer {
         emitter.links(),
         references.members(),
         references.typeNames(),
+        references.localClasses(),
+        references.capturedVariables(),
         bridges.all(),
         List.of());
   }

@@ -1,7 +1,9 @@
 package dev.fermata.processor;
 
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.MemberAlias;
 import dev.fermata.processor.unit.MemberRef;
 import dev.fermata.processor.unit.MethodLink;
@@ -17,6 +19,8 @@ final class FakeUnit {
   private final List<MethodLink> methods = new ArrayList<>();
   private final Set<MemberRef> references = new HashSet<>();
   private final Set<String> typeNames = new HashSet<>(MiniRuntime.TYPE_NAMES);
+  private final Set<LocalClass> localClasses = new HashSet<>();
+  private final Set<CapturedVariable> capturedVariables = new HashSet<>();
   private final List<Bridge> bridges = new ArrayList<>();
   private final List<MemberAlias> aliases = new ArrayList<>();
   private String source;
@@ -61,6 +65,16 @@ final class FakeUnit {
     return this;
   }
 
+  FakeUnit localClass(LocalClass local) {
+    localClasses.add(local);
+    return type(local.internalName().replace('/', '.'));
+  }
+
+  FakeUnit captured(CapturedVariable variable) {
+    capturedVariables.add(variable);
+    return this;
+  }
+
   FakeUnit bridge(Bridge bridge) {
     bridges.add(bridge);
     return this;
@@ -85,6 +99,8 @@ final class FakeUnit {
         methods,
         references,
         typeNames,
+        localClasses,
+        capturedVariables,
         bridges,
         aliases);
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.processor.unit.Bridge;
 import dev.fermata.processor.unit.BridgeKind;
+import dev.fermata.processor.unit.CapturedVariable;
+import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.MemberRef;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -203,7 +205,10 @@ final class ViewTest {
                     """)
                 .method("local", TASK, "(Ljava/lang/Object;)Ldev/fermata/Task;")
                 .field("shop/A$1Local", "own", "Ljava/lang/Object;")
-                .field("shop/A$1Local", "val$items", "Ljava/util/List;")
+                .localClass(new LocalClass("shop/A$1Local", 1, List.of("T:Ljava/lang/Object;")))
+                .captured(
+                    new CapturedVariable(
+                        "shop/A$1Local", "val$items", "Ljava/util/List;", "Ljava/util/List<TT;>;"))
                 .calls("shop/A$1Local", "first", "()Ljava/lang/Object;"));
     assertTrue(run.success(), run.log());
     assertEquals("own[x]x", call(run, "shop.A", "all"));

@@ -1,13 +1,13 @@
 package dev.fermata.processor.check;
 
 import com.sun.source.util.TreePath;
+import dev.fermata.processor.source.AsyncAnnotation;
 import dev.fermata.processor.source.AsyncMethod;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** An async method in a local or anonymous class, or in a class inside of one. */
+/** An async method in a local or anonymous class that another async method declares. */
 record LocalHost(AsyncMethod method) implements ConstructRule {
   @Override
   public Optional<Refusal> refuse(TreePath path) {
@@ -17,15 +17,13 @@ record LocalHost(AsyncMethod method) implements ConstructRule {
     return Optional.of(
         new Refusal(
             method.tree(),
-            "An @Async method of a local or anonymous class",
+            "An @Async method of a class in the body of another",
             "make the class a member class, or let its method call one of the class around it"));
   }
 
   private static boolean isLocal(TypeElement type) {
     for (Element around = type; around != null; around = around.getEnclosingElement()) {
-      if (around instanceof TypeElement named
-          && (named.getNestingKind() == NestingKind.LOCAL
-              || named.getNestingKind() == NestingKind.ANONYMOUS)) {
+      if (AsyncAnnotation.isPresent(around)) {
         return true;
       }
     }

@@ -1,26 +1,26 @@
 package dev.fermata.processor.compile;
 
 import dev.fermata.processor.classfile.ClassBytes;
-import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
-import org.objectweb.asm.signature.SignatureWriter;
 
 /**
- * A local or anonymous class made to look like a top-level one.
+ * A local or anonymous class made to look like a top-level one, or an inner class of such a class.
  *
  * <p>The type variables of the method and classes around it become its own, after those it
  * declares; its constructors show what they really take, the outer instance and the captured
  * values, which their generic signatures leave out.
  */
 final class LocalClassView extends ClassVisitor {
-  private final Set<String> freeTypeVariables;
+  private final LocalSignatures signatures;
 
-  LocalClassView(ClassVisitor out, Set<String> freeTypeVariables) {
+  /**
+   * @param signatures null where no type variable is in scope around the class
+   */
+  LocalClassView(ClassVisitor out, LocalSignatures signatures) {
     super(ClassBytes.API, out);
-    this.freeTypeVariables = freeTypeVariables;
+    this.signatures = signatures;
   }
 
   @Override
@@ -32,22 +32,10 @@ final class LocalClassView extends ClassVisitor {
       String superName,
       String[] interfaces) {
     String closed =
-        freeTypeVariables.isEmpty()
+        signatures == null
             ? signature
-            : closed(signature == null ? plain(superName, interfaces) : signature);
+            : signatures.ofClass(signature == null ? plain(superName, interfaces) : signature);
     super.visit(version, access, name, closed, superName, interfaces);
-  }
-
-  @Override
-  public void visitOuterClass(String owner, String name, String descriptor) {
-    // a top-level class has none
-  }
-
-  @Override
-  public MethodVisitor visitMethod(
-      int access, String name, String descriptor, String signature, String[] exceptions) {
-    String seen = name.equals("<init>") ? null : signature;
-    return super.visitMethod(access, name, descriptor, seen, exceptions);
   }
 
   private static String plain(String superName, String[] interfaces) {
@@ -58,21 +46,34 @@ final class LocalClassView extends ClassVisitor {
     return signature.toString();
   }
 
-  private String closed(String signature) {
-    SignatureWriter writer =
-        new SignatureWriter() {
-          @Override
-          public SignatureVisitor visitSuperclass() {
-            for (String variable : freeTypeVariables) {
-              visitFormalTypeParameter(variable);
-              SignatureVisitor bound = visitClassBound();
-              bound.visitClassType("java/lang/Object");
-              bound.visitEnd();
-            }
-            return super.visitSuperclass();
-          }
-        };
-    new SignatureReader(signature).accept(writer);
-    return writer.toString();
+  @Override
+  public void visitOuterClass(String owner, String name, String descriptor) {
+    // a top-level class has none
+  }
+
+  @Override
+  public FieldVisitor visitField(
+      int access, String name, String descriptor, String signature, Object value) {
+    String closed =
+        signatures == null
+            ? signature
+            : signatures.ofField(signature == null ? descriptor : signature);
+    return super.visitField(access, name, descriptor, closed, value);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    return super.visitMethod(
+        access, name, descriptor, signature(name, descriptor, signature), exceptions);
+  }
+
+  private String signature(String name, String descriptor, String signature) {
+    if (name.equals("<init>")) {
+      return null;
+    }
+    return signatures == null
+        ? signature
+        : signatures.ofMethod(signature == null ? descriptor : signature);
   }
 }

@@ -3,6 +3,9 @@ package dev.fermata.processor.compile;
 import dev.fermata.processor.classfile.ClassBytes;
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.CapturedVariable;
+import java.util.HashSet;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -23,6 +26,7 @@ import org.objectweb.asm.Type;
  */
 final class ViewClass extends ClassVisitor {
   private final Widening widening;
+  private final Set<CapturedVariable> declared = new HashSet<>();
   private String owner;
   private boolean isInterface;
 
@@ -34,8 +38,10 @@ final class ViewClass extends ClassVisitor {
   static byte[] of(byte[] original, ClassFacts facts, Widening widening) {
     ClassWriter writer = new ClassWriter(0);
     ClassVisitor out = ClassBytes.restoringVersion(original, writer);
-    if (facts.enclosing() != null && widening.names(facts.name())) {
-      out = new LocalClassView(out, FreeTypeVariables.of(original));
+    LocalSignatures signatures = LocalSignatures.in(facts, widening);
+    boolean local = facts.enclosing() != null && widening.names(facts.name());
+    if (local || signatures != null) {
+      out = new LocalClassView(out, signatures);
     }
     ClassBytes.reader(original).accept(new ViewClass(out, widening), ClassReader.SKIP_CODE);
     return writer.toByteArray();
@@ -68,11 +74,22 @@ final class ViewClass extends ClassVisitor {
   @Override
   public FieldVisitor visitField(
       int access, String name, String descriptor, String signature, Object value) {
+    CapturedVariable captured = widening.captured(owner, name, descriptor);
+    if (captured != null) {
+      return field(captured);
+    }
     int seen =
         widening.refersToField(owner, name, descriptor)
             ? access & ~(Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC)
             : access;
     return super.visitField(seen, name, descriptor, signature, value);
+  }
+
+  /** A generic type is seen too, and the field also where javac has found it a better place. */
+  private FieldVisitor field(CapturedVariable captured) {
+    declared.add(captured);
+    return super.visitField(
+        Opcodes.ACC_FINAL, captured.name(), captured.descriptor(), captured.signature(), null);
   }
 
   @Override
@@ -91,6 +108,7 @@ final class ViewClass extends ClassVisitor {
 
   @Override
   public void visitEnd() {
+    widening.capturedBy(owner).stream().filter(c -> !declared.contains(c)).forEach(this::field);
     widening.bridgesOf(owner).forEach(this::addBridge);
     super.visitEnd();
   }

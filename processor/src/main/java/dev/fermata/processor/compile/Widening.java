@@ -2,7 +2,9 @@ package dev.fermata.processor.compile;
 
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.MemberAlias;
 import dev.fermata.processor.unit.MemberRef;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class Widening {
   private final Map<String, Set<String>> methods = new HashMap<>();
   private final Map<String, Map<String, String>> aliases = new HashMap<>();
   private final Map<String, Set<Bridge>> bridges = new HashMap<>();
+  private final Map<String, LocalClass> localClasses = new HashMap<>();
+  private final Map<String, Set<CapturedVariable>> captured = new HashMap<>();
 
   private Widening() {}
 
@@ -63,6 +67,24 @@ final class Widening {
     return bridges.getOrDefault(owner, Set.of());
   }
 
+  /** The local or anonymous class of that name, if the source names it; else null. */
+  LocalClass localClass(String internalName) {
+    return localClasses.get(internalName);
+  }
+
+  /** The variables around a class that the source reads in it. */
+  Set<CapturedVariable> capturedBy(String owner) {
+    return captured.getOrDefault(owner, Set.of());
+  }
+
+  /** The variable that a field of a class holds, if the source reads it; else null. */
+  CapturedVariable captured(String owner, String name, String descriptor) {
+    return capturedBy(owner).stream()
+        .filter(c -> c.name().equals(name) && c.descriptor().equals(descriptor))
+        .findFirst()
+        .orElse(null);
+  }
+
   private void add(GeneratedUnit unit) {
     types.add(unit.hostInternalName());
     for (String name : unit.typeNames()) {
@@ -77,6 +99,12 @@ final class Widening {
       aliases
           .computeIfAbsent(member.ownerInternalName(), owner -> new HashMap<>())
           .put(ClassFacts.key(member.name(), member.descriptor()), alias.alias());
+    }
+    unit.localClasses().forEach(local -> localClasses.put(local.internalName(), local));
+    for (CapturedVariable variable : unit.capturedVariables()) {
+      captured
+          .computeIfAbsent(variable.hostInternalName(), owner -> new LinkedHashSet<>())
+          .add(variable);
     }
     for (Bridge bridge : unit.bridges()) {
       types.add(bridge.hostInternalName());

@@ -2,10 +2,12 @@ package dev.fermata.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.fermata.processor.source.Descriptors;
+import dev.fermata.processor.source.LocalClasses;
 import dev.fermata.processor.source.TypeFacts;
 import dev.fermata.processor.unit.MethodLink;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public final class ClassEmitter {
 
   private static final String EXPLANATION =
       """
-      State machines of the {@code @Async} methods of {@link $T}.
+      State machines of the {@code @Async} methods of $L.
 
       <p>In each, {@code state} is 0 while the method runs, n on the way back in behind its await
       number n, and negative while it is being left through finally blocks. The sections of a
@@ -94,7 +96,7 @@ public final class ClassEmitter {
     code =
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc(EXPLANATION, ClassName.get(host))
+            .addJavadoc(EXPLANATION, link(host))
             .addAnnotation(
                 AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember(
@@ -107,6 +109,13 @@ public final class ClassEmitter {
                         "unchecked")
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  /** Documentation cannot link to a local class. */
+  private static CodeBlock link(TypeElement host) {
+    return LocalClasses.isInLocal(host)
+        ? CodeBlock.of("{@code $L}", host)
+        : CodeBlock.of("{@link $T}", ClassName.get(host));
   }
 
   private static boolean isOfJavaLang(String binaryName) {

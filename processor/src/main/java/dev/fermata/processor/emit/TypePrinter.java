@@ -6,7 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.fermata.processor.source.LocalClasses;
 import dev.fermata.processor.source.TypeFacts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,12 @@ final class TypePrinter {
 
   /** The type without type arguments and variables. */
   TypeName erased(TypeMirror type) {
-    return print(types.erasure(types.denotable(type)));
+    TypeMirror erased = types.erasure(types.denotable(type));
+    return switch (erased.getKind()) {
+      case ARRAY -> ArrayTypeName.of(erased(((ArrayType) erased).getComponentType()));
+      case DECLARED -> className((TypeElement) ((DeclaredType) erased).asElement());
+      default -> print(erased);
+    };
   }
 
   /** What a cast names: each member of an intersection. */
@@ -90,8 +97,9 @@ final class TypePrinter {
   private TypeName declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
     TypeMirror enclosing = type.getEnclosingType();
-    List<TypeName> arguments = type.getTypeArguments().stream().map(this::print).toList();
-    if (enclosing.getKind() == TypeKind.DECLARED
+    List<TypeName> arguments = arguments(type, element);
+    if (!LocalClasses.isLocal(element)
+        && enclosing.getKind() == TypeKind.DECLARED
         && print(enclosing) instanceof ParameterizedTypeName outer) {
       return outer.nestedClass(element.getSimpleName().toString(), arguments);
     }
@@ -101,8 +109,30 @@ final class TypePrinter {
         : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
   }
 
+  /** A local class takes the type variables around it too, unless the type is raw. */
+  private List<TypeName> arguments(DeclaredType type, TypeElement element) {
+    List<TypeName> arguments = new ArrayList<>();
+    type.getTypeArguments().forEach(argument -> arguments.add(print(argument)));
+    if (!LocalClasses.isLocal(element) || arguments.size() < element.getTypeParameters().size()) {
+      return arguments;
+    }
+    List<TypeParameterElement> free = LocalClasses.freeTypeVariables(element);
+    if (!variables.keySet().containsAll(free)) {
+      return List.of();
+    }
+    free.forEach(variable -> arguments.add(TypeVariableName.get(name(variable))));
+    return arguments;
+  }
+
   /** A class whose simple name is shadowed somewhere is never imported, but named in full. */
   private ClassName className(TypeElement element) {
+    if (LocalClasses.isLocal(element)) {
+      return ClassName.get(types.packageOf(element), types.binarySimpleName(element));
+    }
+    if (LocalClasses.isInLocal(element)) {
+      return className((TypeElement) element.getEnclosingElement())
+          .nestedClass(element.getSimpleName().toString());
+    }
     ClassName name = ClassName.get(element);
     boolean inFull = shadowed.contains(name.topLevelClassName().simpleName());
     return inFull ? ClassName.get("", name.canonicalName()) : name;

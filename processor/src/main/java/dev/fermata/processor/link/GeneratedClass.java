@@ -20,6 +20,7 @@ final class GeneratedClass extends ClassVisitor {
   private final UserClasses userClasses;
   private final LineTables lineTables;
   private final Aliases aliases;
+  private final CapturedFields capturedFields;
   private final UserLines userLines;
   private final Map<String, LineRange> ranges;
 
@@ -34,6 +35,7 @@ final class GeneratedClass extends ClassVisitor {
     this.userClasses = userClasses;
     this.lineTables = lineTables;
     this.aliases = Aliases.of(unit);
+    this.capturedFields = CapturedFields.of(unit, userClasses);
     this.userLines = UserLines.of(unit);
     this.ranges = ranges;
   }
@@ -89,7 +91,7 @@ final class GeneratedClass extends ClassVisitor {
     if (name.equals("<clinit>")) {
       return new AssertionStatus(out, unit);
     }
-    MethodVisitor named = aliases.restoring(out);
+    MethodVisitor named = aliases.restoring(capturedFields.finding(out));
     LineRange range = ranges.get(ClassFacts.key(name, descriptor));
     if (lineTables == LineTables.GENERATED || range == null) {
       return named;

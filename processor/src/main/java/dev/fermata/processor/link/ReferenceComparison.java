@@ -35,6 +35,7 @@ final class ReferenceComparison extends ClassVisitor {
     this.userClasses = userClasses;
     this.resolution = new MemberResolution(userClasses);
     this.allowed = new HashSet<>(unit.references());
+    this.allowed.addAll(CapturedFields.of(unit, userClasses).members());
     unit.bridges().stream().map(Bridge::member).forEach(allowed::add);
   }
 

@@ -3,12 +3,9 @@ package dev.fermata.processor.source;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 
@@ -37,37 +34,24 @@ public record AsyncMethod(ExecutableElement element, TypeElement host, TreePath 
   }
 
   /**
-   * The type variables that the body may mention: those of the classes around it that have an
-   * instance in scope, outermost first, and the method's own.
+   * The type variables that the body may mention: those of the classes and methods around it that
+   * have an instance in scope, outermost first, and the method's own.
    */
   public List<TypeParameterElement> typeParameters() {
-    List<TypeParameterElement> parameters = new ArrayList<>();
-    boolean instance = !element.getModifiers().contains(Modifier.STATIC);
-    for (Element e = host; instance && e instanceof TypeElement type; e = e.getEnclosingElement()) {
-      parameters.addAll(0, type.getTypeParameters());
-      instance = !e.getModifiers().contains(Modifier.STATIC);
-    }
-    parameters.addAll(element.getTypeParameters());
-    return parameters;
+    return LocalClasses.typeParametersInScope(element);
   }
 
   /** The class around the declaring class, or that class itself. */
   public TypeElement topLevelClass() {
     TypeElement type = host;
-    while (!(type.getEnclosingElement() instanceof PackageElement)) {
-      type = enclosingType(type.getEnclosingElement());
+    while (type.getNestingKind() != NestingKind.TOP_LEVEL) {
+      type = LocalClasses.around(type);
     }
     return type;
   }
 
-  private static TypeElement enclosingType(Element element) {
-    return element instanceof TypeElement type
-        ? type
-        : enclosingType(element.getEnclosingElement());
-  }
-
   /** Names the method for a message. */
   public String displayName() {
-    return host.getQualifiedName() + "." + element;
+    return host + "." + element;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -39,6 +38,17 @@ public final class TypeFacts {
   public TypeFacts(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+  }
+
+  /** The class's name without its package: {@code Orders$1Line}. */
+  public String binarySimpleName(TypeElement type) {
+    String name = elements.getBinaryName(type).toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The package of a class; empty for the unnamed one. */
+  public String packageOf(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
   }
 
   /** {@code boolean}. */
@@ -186,7 +196,7 @@ public final class TypeFacts {
 
   private TypeMirror projectDeclared(DeclaredType type, int depth) {
     TypeElement element = (TypeElement) type.asElement();
-    if (element.getSimpleName().length() == 0) {
+    if (LocalClasses.isPrintedAgain(element)) {
       return project(supertypeOfAnonymous(element), depth);
     }
     if (type.getTypeArguments().isEmpty()) {
@@ -242,7 +252,7 @@ public final class TypeFacts {
   }
 
   private boolean isDenotableClass(DeclaredType type) {
-    return type.asElement().getSimpleName().length() > 0
+    return !LocalClasses.isPrintedAgain((TypeElement) type.asElement())
         && type.getTypeArguments().stream().allMatch(this::isDenotable)
         && (!(type.getEnclosingType() instanceof DeclaredType outer) || isDenotableClass(outer));
   }
@@ -324,7 +334,8 @@ public final class TypeFacts {
     return types.isSameType(type, named("java.lang.Object"));
   }
 
-  private boolean isVisible(TypeMirror type) {
+  /** Whether any class of the package can name the type. */
+  public boolean isVisible(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> isVisible(((ArrayType) type).getComponentType());
       case WILDCARD -> bounds((WildcardType) type).stream().allMatch(this::isVisible);
@@ -338,11 +349,8 @@ public final class TypeFacts {
   }
 
   private static boolean isVisible(TypeElement element) {
-    for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      NestingKind nesting = ((TypeElement) e).getNestingKind();
-      if (e.getModifiers().contains(Modifier.PRIVATE)
-          || nesting == NestingKind.LOCAL
-          || nesting == NestingKind.ANONYMOUS) {
+    for (Element e = element; e instanceof TypeElement type; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE) || LocalClasses.isLocal(type)) {
         return false;
       }
     }

@@ -3,9 +3,12 @@ package dev.fermata.processor.translate;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.source.LocalClasses;
+import dev.fermata.processor.source.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -75,16 +78,34 @@ record EnclosingInstances(
     Expr instance = new Expr.Read(selfLocal);
     while (!current.equals(wanted)) {
       instance = outerOf(instance, current);
-      current = (TypeElement) current.getEnclosingElement();
+      current = LocalClasses.around(current);
     }
     return instance;
   }
 
+  /**
+   * A variable of a method around the host, as the host keeps it.
+   *
+   * <pre>{@code
+   * print(line)            // line is a parameter of the method that declares the host
+   * print(self.val$line)   // in the generated class
+   * }</pre>
+   */
+  Expr captured(VariableElement variable, TypeMirror type, TypeFacts facts) {
+    String name = "val$" + variable.getSimpleName();
+    TypeMirror declared = facts.denotable(variable.asType());
+    references.captured(host, name, declared);
+    Expr field = new Expr.Field(new Expr.Read(selfLocal), null, name, null, type);
+    return types.isSameType(declared, variable.asType())
+        ? field
+        : new Expr.Cast(field, variable.asType());
+  }
+
   private Expr outerOf(Expr instance, TypeElement inner) {
-    if (!ConstructorDescriptors.isInnerMember(inner)) {
+    TypeMirror outer = ((DeclaredType) inner.asType()).getEnclosingType();
+    if (outer.getKind() != TypeKind.DECLARED) {
       throw new InternalFailure(inner + " has no enclosing instance");
     }
-    TypeMirror outer = inner.getEnclosingElement().asType();
     String name = fieldName(inner, outer);
     references.outerInstance(inner, name, outer);
     TypeMirror erased = types.erasure(outer);

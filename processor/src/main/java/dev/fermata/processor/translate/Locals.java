@@ -39,6 +39,11 @@ final class Locals {
     return local;
   }
 
+  /** Whether the method declares the variable, and not one around its class. */
+  boolean isDeclared(Element variable) {
+    return locals.containsKey(variable);
+  }
+
   /** The variable that a name means. */
   Local of(Element variable) {
     Local local = locals.get(variable);

@@ -1,9 +1,9 @@
 package dev.fermata.processor.translate;
 
+import dev.fermata.processor.source.LocalClasses;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -21,6 +21,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class MentionedTypes extends SimpleTypeVisitor14<Void, Void> {
   private final Elements elements;
   private final Set<String> binaryNames = new LinkedHashSet<>();
+  private final Set<TypeElement> locals = new LinkedHashSet<>();
   private final Set<TypeVariable> variables = new HashSet<>();
   private final Set<TypeMirror> seen = new HashSet<>();
 
@@ -34,17 +35,35 @@ final class MentionedTypes extends SimpleTypeVisitor14<Void, Void> {
     }
   }
 
+  /** The local and anonymous classes among them. */
+  Set<TypeElement> locals() {
+    return Set.copyOf(locals);
+  }
+
   Set<String> binaryNames() {
     return Set.copyOf(binaryNames);
   }
 
   @Override
   public Void visitDeclared(DeclaredType type, Void unused) {
-    Element element = type.asElement();
-    binaryNames.add(elements.getBinaryName((TypeElement) element).toString());
+    TypeElement element = (TypeElement) type.asElement();
+    binaryNames.add(elements.getBinaryName(element).toString());
+    if (LocalClasses.isInLocal(element)) {
+      addLocal(element);
+    }
     type.getTypeArguments().forEach(this::add);
     add(type.getEnclosingType());
     return null;
+  }
+
+  /** Without its name and those of its supertypes no other class file makes sense of it. */
+  private void addLocal(TypeElement element) {
+    if (!LocalClasses.isLocal(element)) {
+      add(element.getEnclosingElement().asType());
+    } else if (locals.add(element)) {
+      add(element.getSuperclass());
+      element.getInterfaces().forEach(this::add);
+    }
   }
 
   @Override

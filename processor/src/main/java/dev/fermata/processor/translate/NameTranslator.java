@@ -49,8 +49,11 @@ final class NameTranslator {
   /** A constant variable is its value (JLS 4.12.4): only so does it stay a constant expression. */
   private Expr local(VariableElement variable, TreePath path) {
     Object constant = variable.getConstantValue();
-    return constant == null
+    if (constant != null) {
+      return scope.constants().of(constant, variable.asType());
+    }
+    return scope.locals().isDeclared(variable)
         ? new Expr.Read(scope.locals().of(variable), attribution.type(path))
-        : scope.constants().of(constant, variable.asType());
+        : scope.enclosing().captured(variable, attribution.type(path), scope.facts());
   }
 }

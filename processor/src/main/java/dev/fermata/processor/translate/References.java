@@ -1,10 +1,15 @@
 package dev.fermata.processor.translate;
 
 import dev.fermata.processor.source.Descriptors;
+import dev.fermata.processor.source.LocalClasses;
+import dev.fermata.processor.unit.CapturedVariable;
+import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.MemberRef;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +17,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -22,10 +28,12 @@ import javax.lang.model.util.Types;
  */
 public final class References {
   private final Descriptors descriptors;
+  private final Signatures signatures;
   private final Types types;
   private final ConstructorDescriptors constructors;
   private final MentionedTypes mentioned;
   private final Set<MemberRef> members = new LinkedHashSet<>();
+  private final Set<CapturedVariable> capturedVariables = new LinkedHashSet<>();
   private final Set<String> namesInClassBodies = new HashSet<>();
 
   /**
@@ -35,6 +43,7 @@ public final class References {
   public References(Elements elements, Types types) {
     this.types = types;
     descriptors = new Descriptors(elements, types);
+    signatures = new Signatures(descriptors);
     constructors = new ConstructorDescriptors(descriptors);
     mentioned = new MentionedTypes(elements);
   }
@@ -47,6 +56,24 @@ public final class References {
   /** The binary names of all classes that attributed types have mentioned so far. */
   public Set<String> typeNames() {
     return mentioned.binaryNames();
+  }
+
+  /** The local and anonymous classes among them. */
+  public Set<LocalClass> localClasses() {
+    return mentioned.locals().stream().map(this::localClass).collect(Collectors.toSet());
+  }
+
+  private LocalClass localClass(TypeElement type) {
+    List<String> free =
+        LocalClasses.freeTypeVariables(type).stream()
+            .map(parameter -> signatures.declaration((TypeVariable) parameter.asType()))
+            .toList();
+    return new LocalClass(descriptors.internalName(type), type.getTypeParameters().size(), free);
+  }
+
+  /** The variables of methods around the class that its bodies have read so far. */
+  public Set<CapturedVariable> capturedVariables() {
+    return Set.copyOf(capturedVariables);
   }
 
   /**
@@ -99,7 +126,18 @@ public final class References {
 
   /** Notes the hidden field that holds an enclosing instance. */
   void outerInstance(TypeElement inner, String name, TypeMirror outer) {
+    mention(outer);
     members.add(MemberRef.field(descriptors.internalName(inner), name, descriptors.of(outer)));
+  }
+
+  /**
+   * Notes a read of a variable of a method around a class, in the field that javac makes for it.
+   */
+  void captured(TypeElement host, String field, TypeMirror type) {
+    mention(type);
+    capturedVariables.add(
+        new CapturedVariable(
+            descriptors.internalName(host), field, descriptors.of(type), signatures.of(type)));
   }
 
   /** Notes a call of, or a reference to, a method or constructor. */

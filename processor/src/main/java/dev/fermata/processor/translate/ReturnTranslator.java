@@ -1,5 +1,6 @@
 package dev.fermata.processor.translate;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -14,8 +15,8 @@ import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /**
  * {@code return}, told apart by what it does to the async method.
@@ -24,6 +25,7 @@ import javax.lang.model.type.WildcardType;
  * return Task.fromResult(x);     // RESULT x
  * return Task.completedTask();   // COMPLETED; so are `return null` for Task<Void> and `return`
  * return other();                // OUTCOME other()
+ * return c ? null : other();     // if (c) COMPLETED else OUTCOME other()
  * }</pre>
  */
 final class ReturnTranslator {
@@ -64,10 +66,19 @@ final class ReturnTranslator {
     if (plain || scope.enclosing().isInClassBody()) {
       return new Stmt.Return(ReturnForm.PLAIN, parts.expr(path, value), line);
     }
-    if (value == null) {
-      return new Stmt.Return(ReturnForm.COMPLETED, null, line);
+    return value == null
+        ? new Stmt.Return(ReturnForm.COMPLETED, null, line)
+        : ofTask(new TreePath(path, value), line);
+  }
+
+  private Stmt ofTask(TreePath path, int line) {
+    TreePath inner = withoutParentheses(path);
+    if (inner.getLeaf() instanceof ConditionalExpressionTree choice) {
+      Expr condition = parts.expr(inner, choice.getCondition());
+      Stmt whenTrue = ofTask(new TreePath(inner, choice.getTrueExpression()), line);
+      Stmt whenFalse = ofTask(new TreePath(inner, choice.getFalseExpression()), line);
+      return new Stmt.If(condition, whenTrue, whenFalse, line);
     }
-    TreePath inner = withoutParentheses(new TreePath(path, value));
     if (inner.getLeaf().getKind() == Tree.Kind.NULL_LITERAL && returnsVoidTask()) {
       return new Stmt.Return(ReturnForm.COMPLETED, null, line);
     }
@@ -92,14 +103,23 @@ final class ReturnTranslator {
 
   /**
    * The value to complete with. A lambda took its type from the call of {@code fromResult}; where
-   * the method's own return type does not tell it, a cast does.
+   * the type of the generated method's task does not tell it, a cast does.
    */
   private Expr result(MethodInvocationTree call, TreePath path) {
-    TreePath argument = new TreePath(path, call.getArguments().get(0));
-    Expr value = parts.expr(argument);
-    boolean functional = value instanceof Expr.Lambda || value instanceof Expr.MethodReference;
-    return functional && typeArgument() instanceof WildcardType
-        ? new Expr.Cast(value, value.type())
+    Expr value = parts.expr(new TreePath(path, call.getArguments().get(0)));
+    TypeMirror result = typeArgument();
+    boolean tells =
+        result == null || result.getKind() != TypeKind.WILDCARD && scope.facts().isVisible(result);
+    return tells ? value : typed(value);
+  }
+
+  private static Expr typed(Expr value) {
+    if (value instanceof Expr.Lambda || value instanceof Expr.MethodReference) {
+      return new Expr.Cast(value, value.type());
+    }
+    return value instanceof Expr.Conditional choice
+        ? new Expr.Conditional(
+            choice.condition(), typed(choice.whenTrue()), typed(choice.whenFalse()), choice.type())
         : value;
   }
 

@@ -1,6 +1,8 @@
 package dev.fermata.processor.translate;
 
 import dev.fermata.processor.source.Descriptors;
+import dev.fermata.processor.source.LocalClasses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -34,7 +36,8 @@ record Signatures(Descriptors descriptors) {
         + of(returned);
   }
 
-  private String declaration(TypeVariable variable) {
+  /** The declaration of a type variable with its bounds. */
+  String declaration(TypeVariable variable) {
     TypeMirror bound = variable.getUpperBound();
     List<? extends TypeMirror> bounds =
         bound instanceof IntersectionType several ? several.getBounds() : List.of(bound);
@@ -68,14 +71,10 @@ record Signatures(Descriptors descriptors) {
 
   private String classSignature(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    String arguments =
-        type.getTypeArguments().isEmpty()
-            ? ""
-            : type.getTypeArguments().stream()
-                .map(this::of)
-                .collect(Collectors.joining("", "<", ">"));
+    String arguments = arguments(type, element);
     boolean inGeneric =
-        type.getEnclosingType().getKind() == TypeKind.DECLARED
+        !LocalClasses.isLocal(element)
+            && type.getEnclosingType().getKind() == TypeKind.DECLARED
             && element.getEnclosingElement().getKind() != ElementKind.PACKAGE
             && isParameterized((DeclaredType) type.getEnclosingType());
     String name =
@@ -85,8 +84,20 @@ record Signatures(Descriptors descriptors) {
     return name + arguments;
   }
 
+  /** A local class takes the type variables around it too, unless the type is raw. */
+  private String arguments(DeclaredType type, TypeElement element) {
+    List<TypeMirror> arguments = new ArrayList<>(type.getTypeArguments());
+    if (LocalClasses.isLocal(element) && arguments.size() == element.getTypeParameters().size()) {
+      LocalClasses.freeTypeVariables(element).forEach(free -> arguments.add(free.asType()));
+    }
+    return arguments.isEmpty()
+        ? ""
+        : arguments.stream().map(this::of).collect(Collectors.joining("", "<", ">"));
+  }
+
   private static boolean isParameterized(DeclaredType type) {
     return !type.getTypeArguments().isEmpty()
+        || LocalClasses.isLocal((TypeElement) type.asElement())
         || type.getEnclosingType() instanceof DeclaredType outer && isParameterized(outer);
   }
 }

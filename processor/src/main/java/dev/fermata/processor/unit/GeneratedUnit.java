@@ -22,6 +22,8 @@ import java.util.TreeMap;
  *     class that declares it as its owner
  * @param typeNames the binary names of all classes that the method bodies mention, those of
  *     libraries included; a class of a named module may be written {@code module/binary.Name}
+ * @param localClasses the local and anonymous classes among them
+ * @param capturedVariables the variables of methods around the host that the bodies read
  * @param bridges what the generated class cannot do itself, not even as a nest mate
  * @param aliases private methods that the source has to call by another name
  */
@@ -35,6 +37,8 @@ public record GeneratedUnit(
     List<MethodLink> methods,
     Set<MemberRef> references,
     Set<String> typeNames,
+    Set<LocalClass> localClasses,
+    Set<CapturedVariable> capturedVariables,
     List<Bridge> bridges,
     List<MemberAlias> aliases) {
 
@@ -43,6 +47,8 @@ public record GeneratedUnit(
     methods = List.copyOf(methods);
     references = Set.copyOf(references);
     typeNames = Set.copyOf(typeNames);
+    localClasses = Set.copyOf(localClasses);
+    capturedVariables = Set.copyOf(capturedVariables);
     bridges = List.copyOf(bridges);
     aliases = List.copyOf(aliases);
   }
@@ -59,6 +65,8 @@ public record GeneratedUnit(
         methods,
         references,
         typeNames,
+        localClasses,
+        capturedVariables,
         bridges,
         aliases);
   }

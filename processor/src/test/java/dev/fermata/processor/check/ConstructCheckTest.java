@@ -143,27 +143,21 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesAsyncMethodsOfLocalClasses() {
+  void takesAsyncMethodsOfLocalClassesThatAnAsyncMethodDoesNotDeclare() {
     Findings.assertIn(
         """
         import dev.fermata.*;
         class Orders {
           void plain() {
             class Local {
-              @Async Task<Integer> run() { return null; } // error: FER005
-              class Inner {
-                @Async Task<Integer> run() { return null; } // error: FER005
-              }
+              @Async Task<Integer> run() { return null; }
             }
-            new Object() {
-              @Async Task<Integer> run() { return null; } // error: FER005
-            };
           }
-          enum Color {
-            RED {
-              @Async Task<Integer> run() { return null; } // error: FER005
-            };
-            @Async Task<Integer> run() { return null; }
+          @Async Task<Object> run() {
+            return Task.fromResult(
+                new Object() {
+                  @Async Task<Integer> run() { return null; } // error: FER005
+                });
           }
         }
         """);

@@ -64,11 +64,15 @@ class ReturnTranslatorTest {
     assertEquals("return OUTCOME null;\n", returns("Task<Integer>", "", "return null;"));
     assertEquals("return OUTCOME t;\n", returns("Task<Void>", "Task<Void> t", "return t;"));
     assertEquals(
-        "return OUTCOME b ? Task.fromResult(1) : null;\n",
-        returns("Task<Integer>", "boolean b", "return b ? Task.fromResult(1) : null;"));
-    assertEquals(
         "return OUTCOME Orders.fromResult(1);\n",
         returns("Task<Integer>", "", "return fromResult(1);"));
+  }
+
+  @Test
+  void tellsTheOperandsOfAConditionalApart() {
+    assertEquals(
+        "if (b)\n  return RESULT 1;\nelse\n  return OUTCOME null;\n",
+        returns("Task<Integer>", "boolean b", "return (b ? (Task.fromResult(1)) : null);"));
   }
 
   @Test

@@ -36,6 +36,8 @@ final class UserLinesTest {
               List.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
+              Set.of(),
               List.of(),
               List.of()));
 
