@@ -146,4 +146,35 @@ final class ParameterCases {
   static Task<String> assignedNamedLikeGenerated(Probe p) {
     return Task.fromResult(await(shadowing(p, "a", "b", 1)));
   }
+
+  @Async
+  private static Task<String> overloaded(Probe p, String s) {
+    return Task.fromResult(await(p.task(s)));
+  }
+
+  @Async
+  private static Task<String> overloaded(Object p, Integer n, String s) {
+    return Task.fromResult(s + await(((Probe) p).task(n)));
+  }
+
+  @Async
+  private static Task<String> overloaded(Object p, Integer n) {
+    await(((Probe) p).task(n));
+    return Task.fromResult("n");
+  }
+
+  @Async
+  private static <T extends Number> Task<String> overloaded(Probe p, List<T> n) {
+    await(p.task(n.get(0)));
+    return Task.fromResult("list");
+  }
+
+  @Async
+  static Task<String> deadInOverloads(Probe p) {
+    return Task.fromResult(
+        await(overloaded(p, "s"))
+            + await(overloaded(p, 1, "t"))
+            + await(overloaded(p, 2))
+            + await(overloaded(p, List.of(3))));
+  }
 }

@@ -13,7 +13,10 @@ import dev.fermata.processor.ir.Local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The frame of a state machine: what lives while the method is suspended.
@@ -122,12 +125,22 @@ final class FrameEmitter {
   }
 
   private CodeBlock argument(Local argument) {
-    if (!scope.saved().contains(argument)) {
-      return CodeBlock.of("$L", SuspensionPrinter.defaultArgument(argument.type()));
-    }
     TypeName declared = signatures.parameter(argument.type());
+    if (!scope.saved().contains(argument)) {
+      String dead = SuspensionPrinter.defaultArgument(argument.type());
+      boolean ambiguous = dead.equals("null") && isOverloaded();
+      return ambiguous ? CodeBlock.of("($T) null", declared) : CodeBlock.of("$L", dead);
+    }
     return signatures.field(argument.type()).equals(declared)
         ? CodeBlock.of("$L", fields.name(argument))
         : CodeBlock.of("($T) $L", declared, fields.name(argument));
+  }
+
+  /** Whether {@code null} alone may suit another method of the generated class as well. */
+  private boolean isOverloaded() {
+    Name name = machine.method().element().getSimpleName();
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(machine.method().host().getEnclosedElements());
+    return methods.stream().filter(m -> m.getSimpleName().equals(name)).count() > 1;
   }
 }
