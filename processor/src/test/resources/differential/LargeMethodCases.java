@@ -5,9 +5,102 @@ import static dev.fermata.Await.await;
 import dev.fermata.Async;
 import dev.fermata.Task;
 import dev.fermata.processor.differential.Probe;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Methods of uncommon size. */
 final class LargeMethodCases {
+  private interface Named {
+    String name();
+  }
+
+  private record First(String name) implements Named {}
+
+  private static <T> List<T> listOf(T element) {
+    return new ArrayList<>(List.of(element));
+  }
+
+  @Async
+  private static <T extends Named> Task<?> assignedAsValues(Probe p, T start, List<T> names) {
+    int v0 = p.id(0);
+    int v1 = p.id(1);
+    int v2 = p.id(2);
+    int v3 = p.id(3);
+    int v4 = p.id(4);
+    int v5 = p.id(5);
+    int v6 = p.id(6);
+    int v7 = p.id(7);
+    int v8 = p.id(8);
+    int v9 = p.id(9);
+    int v10 = p.id(10);
+    int v11 = p.id(11);
+    int v12 = p.id(12);
+    int v13 = p.id(13);
+    int v14 = p.id(14);
+    int v15 = p.id(15);
+    int v16 = p.id(16);
+    int v17 = p.id(17);
+    int v18 = p.id(18);
+    int v19 = p.id(19);
+    int v20 = p.id(20);
+    int v21 = p.id(21);
+    int v22 = p.id(22);
+    int v23 = p.id(23);
+    int v24 = p.id(24);
+    int v25 = p.id(25);
+    int v26 = p.id(26);
+    int v27 = p.id(27);
+    int v28 = p.id(28);
+    int v29 = p.id(29);
+    Named named;
+    T chosen;
+    List<T> list;
+    String text = (named = new First("a")).name() + await(p.task(named)).name();
+    text += (chosen = start).name() + await(p.task(chosen = names.get(0))).name();
+    text += (list = listOf(chosen)).get(0).name() + await(p.task(list = names)).get(0).name();
+    text += listOf(chosen = start).get(0).name() + await(p.task(list)).size();
+    for (named = start, list = listOf(start); list.size() < 3; list.add(chosen = start)) {
+      text += await(p.task((named = chosen).name()));
+    }
+    int sum =
+        await(p.task(v0))
+            + await(p.task(v1))
+            + await(p.task(v2))
+            + await(p.task(v3))
+            + await(p.task(v4))
+            + await(p.task(v5))
+            + await(p.task(v6))
+            + await(p.task(v7))
+            + await(p.task(v8))
+            + await(p.task(v9))
+            + await(p.task(v10))
+            + await(p.task(v11))
+            + await(p.task(v12))
+            + await(p.task(v13))
+            + await(p.task(v14))
+            + await(p.task(v15))
+            + await(p.task(v16))
+            + await(p.task(v17))
+            + await(p.task(v18))
+            + await(p.task(v19))
+            + await(p.task(v20))
+            + await(p.task(v21))
+            + await(p.task(v22))
+            + await(p.task(v23))
+            + await(p.task(v24))
+            + await(p.task(v25))
+            + await(p.task(v26))
+            + await(p.task(v27))
+            + await(p.task(v28))
+            + await(p.task(v29));
+    return Task.fromResult(text + sum + named.name() + chosen.name() + list.size());
+  }
+
+  @Async
+  static Task<?> assignmentsAsValuesInTheFrame(Probe p) {
+    return assignedAsValues(p, new First("s"), List.of(new First("n")));
+  }
+
   @Async
   static Task<?> hundredAwaits(Probe p) {
     int n = 0;

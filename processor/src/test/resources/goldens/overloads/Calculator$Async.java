@@ -109,7 +109,7 @@ final class Calculator$Async {
 
     @Override
     protected Task<?> resume() throws Throwable {
-      return Calculator$Async.twice(this, null, 0);
+      return Calculator$Async.twice(this, (Calculator) null, 0);
     }
   }
 
@@ -120,7 +120,7 @@ final class Calculator$Async {
 
     @Override
     protected Task<?> resume() throws Throwable {
-      return Calculator$Async.twice(this, null, 0L);
+      return Calculator$Async.twice(this, (Calculator) null, 0L);
     }
   }
 }

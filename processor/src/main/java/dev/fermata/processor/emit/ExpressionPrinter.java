@@ -138,7 +138,9 @@ final class ExpressionPrinter {
           print(binary.right(), precedence + 1));
     }
     if (expr instanceof Expr.Assign assign) {
-      return CodeBlock.of("$L = $L", target(assign.target()), print(assign.value()));
+      return assign.target() instanceof Expr.Read target
+          ? storage.assigned(target.local(), assignment(assign))
+          : assignment(assign);
     }
     if (expr instanceof Expr.CompoundAssign assign) {
       return CodeBlock.of(
@@ -171,6 +173,15 @@ final class ExpressionPrinter {
     }
     Expr.Await await = (Expr.Await) expr;
     return CodeBlock.of("await($L)", print(await.awaitable()));
+  }
+
+  /** The expression as a statement, whose value nobody uses. */
+  CodeBlock printStatement(Expr expr) {
+    return expr instanceof Expr.Assign assign ? assignment(assign) : print(expr);
+  }
+
+  private CodeBlock assignment(Expr.Assign assign) {
+    return CodeBlock.of("$L = $L", target(assign.target()), print(assign.value()));
   }
 
   private static boolean isSigned(Expr expr) {

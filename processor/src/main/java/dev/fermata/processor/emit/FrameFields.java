@@ -25,6 +25,13 @@ record FrameFields(MethodScope scope, SignatureTypes signatures) {
         : field;
   }
 
+  /** An assignment of the field, as a value of the variable's type. */
+  CodeBlock assigned(Local local, CodeBlock assignment) {
+    return signatures.isCastFromField(local.type())
+        ? CodeBlock.of("($T) ($L)", scope.types().of(local.type()), assignment)
+        : assignment;
+  }
+
   /** The declaration of the variable on top of the method. */
   CodeBlock variable(Local local) {
     return CodeBlock.of(

@@ -43,6 +43,11 @@ final class FrameStorage implements Storage {
         : CodeBlock.of("$L", scope.names().of(local));
   }
 
+  @Override
+  public CodeBlock assigned(Local local, CodeBlock assignment) {
+    return isInFrame(local) ? fields.assigned(local, assignment) : assignment;
+  }
+
   private boolean isInFrame(Local local) {
     return machine.hoisted().contains(local) && scope.saved().contains(local);
   }

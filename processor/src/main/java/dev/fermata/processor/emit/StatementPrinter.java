@@ -87,7 +87,7 @@ final class StatementPrinter {
     if (stmt instanceof Stmt.Declare declaration) {
       declare(declaration);
     } else if (stmt instanceof Stmt.Eval eval) {
-      statement(stmt, CodeBlock.of("$L", expressions.print(eval.expression())));
+      statement(stmt, CodeBlock.of("$L", expressions.printStatement(eval.expression())));
     } else if (stmt instanceof Stmt.Return exit) {
       statement(stmt, returned(exit));
     } else if (stmt instanceof Stmt.Throw exit) {
@@ -234,7 +234,7 @@ final class StatementPrinter {
             ? CodeBlock.of("")
             : CodeBlock.of(" $L", expressions.print(loop.condition()));
     CodeBlock update =
-        loop.update().stream().map(expressions::print).collect(CodeBlock.joining(", "));
+        loop.update().stream().map(expressions::printStatement).collect(CodeBlock.joining(", "));
     CodeBlock space = CodeBlock.of(loop.update().isEmpty() ? "" : " ");
     braces(CodeBlock.of("for ($L;$L;$L$L) {", init, condition, space, update), loop, loop.body());
     scope.names().end();
@@ -254,7 +254,7 @@ final class StatementPrinter {
           code.add(" = $L", expressions.print(declaration.initializer()));
         }
       } else {
-        code.add("$L", expressions.print(((Stmt.Eval) init.get(i)).expression()));
+        code.add("$L", expressions.printStatement(((Stmt.Eval) init.get(i)).expression()));
       }
     }
     return code.build();

@@ -14,6 +14,9 @@ interface Storage {
   /** The variable as what is assigned. */
   CodeBlock target(Local local);
 
+  /** An assignment of the variable, as a value of its type. */
+  CodeBlock assigned(Local local, CodeBlock assignment);
+
   /** The beginning of the state machine: its variables, as they were when it was left. */
   CodeBlock enter();
 

@@ -33,6 +33,11 @@ final class VariableStorage implements Storage {
   }
 
   @Override
+  public CodeBlock assigned(Local local, CodeBlock assignment) {
+    return assignment;
+  }
+
+  @Override
   public CodeBlock enter() {
     CodeBlock.Builder code = CodeBlock.builder();
     machine.hoisted().forEach(local -> code.add(fields.variable(local)));
