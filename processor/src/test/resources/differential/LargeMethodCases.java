@@ -7,11 +7,17 @@ import dev.fermata.Task;
 import dev.fermata.processor.differential.Probe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Methods of uncommon size. */
 final class LargeMethodCases {
   private interface Named {
     String name();
+  }
+
+  private interface NamedSupplier {
+    Named get();
   }
 
   private record First(String name) implements Named {}
@@ -54,7 +60,10 @@ final class LargeMethodCases {
     int v29 = p.id(29);
     Named named;
     T chosen;
-    List<T> list;
+    List<T> list = null;
+    Function<? super T, ? extends String> nameOf = n -> n.name();
+    NamedSupplier supplier = list == null ? () -> start : null;
+    Supplier<List<T>> lists = ArrayList::new;
     String text = (named = new First("a")).name() + await(p.task(named)).name();
     text += (chosen = start).name() + await(p.task(chosen = names.get(0))).name();
     text += (list = listOf(chosen)).get(0).name() + await(p.task(list = names)).get(0).name();
@@ -93,7 +102,7 @@ final class LargeMethodCases {
             + await(p.task(v27))
             + await(p.task(v28))
             + await(p.task(v29));
-    return Task.fromResult(text + sum + named.name() + chosen.name() + list.size());
+    return Task.fromResult(nameOf.apply(start) + supplier.get().name() + lists.get() + text + sum + named.name() + chosen.name() + list.size());
   }
 
   @Async

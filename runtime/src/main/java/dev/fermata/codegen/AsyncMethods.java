@@ -221,6 +221,18 @@ public final class AsyncMethods {
   }
 
   /**
+   * Returns the value: it gives an expression such as a lambda the type it is to have, where a
+   * frame's field has a wider one.
+   *
+   * @param value the expression
+   * @param <T> the type asked for
+   * @return the value
+   */
+  public static <T> T typed(T value) {
+    return value;
+  }
+
+  /**
    * Returns what a state machine throws that is entered at a state it does not have.
    *
    * @param state the number

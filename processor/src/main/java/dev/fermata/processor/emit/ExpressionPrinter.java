@@ -181,7 +181,11 @@ final class ExpressionPrinter {
   }
 
   private CodeBlock assignment(Expr.Assign assign) {
-    return CodeBlock.of("$L = $L", target(assign.target()), print(assign.value()));
+    CodeBlock value = print(assign.value());
+    if (assign.target() instanceof Expr.Read target && SuspensionPrinter.isPoly(assign.value())) {
+      value = storage.typed(target.local(), value);
+    }
+    return CodeBlock.of("$L = $L", target(assign.target()), value);
   }
 
   private static boolean isSigned(Expr expr) {

@@ -32,6 +32,14 @@ record FrameFields(MethodScope scope, SignatureTypes signatures) {
         : assignment;
   }
 
+  /** A lambda or a generic call, say, means what it does for a variable of this type only. */
+  CodeBlock typed(Local local, CodeBlock value) {
+    return signatures.isCastFromField(local.type())
+        ? CodeBlock.of(
+            "$T.<$T>typed($L)", MethodScope.METHODS, scope.types().of(local.type()), value)
+        : value;
+  }
+
   /** The declaration of the variable on top of the method. */
   CodeBlock variable(Local local) {
     return CodeBlock.of(

@@ -48,6 +48,11 @@ final class FrameStorage implements Storage {
     return isInFrame(local) ? fields.assigned(local, assignment) : assignment;
   }
 
+  @Override
+  public CodeBlock typed(Local local, CodeBlock value) {
+    return isInFrame(local) ? fields.typed(local, value) : value;
+  }
+
   private boolean isInFrame(Local local) {
     return machine.hoisted().contains(local) && scope.saved().contains(local);
   }

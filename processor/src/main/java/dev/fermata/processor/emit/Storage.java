@@ -17,6 +17,9 @@ interface Storage {
   /** An assignment of the variable, as a value of its type. */
   CodeBlock assigned(Local local, CodeBlock assignment);
 
+  /** A value for the variable, typed as the variable where what keeps it has a wider type. */
+  CodeBlock typed(Local local, CodeBlock value);
+
   /** The beginning of the state machine: its variables, as they were when it was left. */
   CodeBlock enter();
 

@@ -62,9 +62,10 @@ final class SuspensionPrinter {
     return operand instanceof Expr.Call call && call.name().equals("configureAwait");
   }
 
-  /** Whether the operand's own type may depend on what is asked for (JLS 15.2). */
-  private static boolean isPoly(Expr operand) {
-    return !(operand instanceof Expr.Read
+  /** Whether the expression's own type may depend on what is asked for (JLS 15.2). */
+  static boolean isPoly(Expr operand) {
+    return !(operand instanceof Expr.Literal
+        || operand instanceof Expr.Read
         || operand instanceof Expr.Field
         || operand instanceof Expr.Index
         || operand instanceof Expr.Cast);

@@ -38,6 +38,11 @@ final class VariableStorage implements Storage {
   }
 
   @Override
+  public CodeBlock typed(Local local, CodeBlock value) {
+    return value;
+  }
+
+  @Override
   public CodeBlock enter() {
     CodeBlock.Builder code = CodeBlock.builder();
     machine.hoisted().forEach(local -> code.add(fields.variable(local)));
