@@ -15,7 +15,7 @@ public final class Liveness {
   /** Analyses the body. */
   public static Liveness of(Stmt.Block body) {
     Liveness liveness = new Liveness();
-    new LivenessAnalysis(liveness.behind).before(body, Set.of());
+    new LivenessAnalysis(liveness.behind).analyze(body);
     return liveness;
   }
 

@@ -5,9 +5,6 @@ import dev.fermata.processor.ir.Constants;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,173 +15,191 @@ import java.util.function.UnaryOperator;
  * lives behind a statement and gives what lives before it.
  */
 final class LivenessAnalysis {
+  private final Variables variables = new Variables();
+  private final LiveSet nothing = variables.none();
   private final Map<Stmt.Suspend, Set<Local>> behind;
 
-  /**
-   * What lived at the head of a loop when it was last analysed: the start of the next iteration.
-   */
-  private final Map<Stmt, Set<Local>> heads = new IdentityHashMap<>();
+  /** How many loops are around of which it is not known yet what lives at their heads. */
+  private int unknownHeads;
 
-  private JumpTargets jumps = new JumpTargets();
+  private JumpTargets jumps = JumpTargets.none(nothing);
 
   /** What handlers and finally blocks around the present place may read. */
-  private Set<Local> onException = Set.of();
+  private LiveSet onException = nothing;
 
   LivenessAnalysis(Map<Stmt.Suspend, Set<Local>> behind) {
     this.behind = behind;
   }
 
-  Set<Local> before(Stmt stmt, Set<Local> after) {
-    return union(flow(stmt, after), onException);
+  /** Analyses a whole body, behind which nothing lives. */
+  void analyze(Stmt.Block body) {
+    before(body, nothing);
   }
 
-  private Set<Local> before(List<Stmt> statements, Set<Local> after) {
-    Set<Local> live = after;
+  private LiveSet before(Stmt stmt, LiveSet after) {
+    return flow(stmt, after).union(onException);
+  }
+
+  private LiveSet before(List<Stmt> statements, LiveSet after) {
+    LiveSet live = after;
     for (int i = statements.size() - 1; i >= 0; i--) {
       live = before(statements.get(i), live);
     }
     return live;
   }
 
-  private Set<Local> flow(Stmt stmt, Set<Local> after) {
+  private LiveSet flow(Stmt stmt, LiveSet after) {
     if (stmt instanceof Stmt.Suspend suspend) {
       return suspend(suspend, after);
     }
     if (stmt instanceof Stmt.Declare declaration) {
-      return union(without(after, declaration.local()), Reads.in(declaration.initializer()));
+      return after.without(declaration.local()).union(reads(declaration.initializer()));
     }
     if (stmt instanceof Stmt.Eval eval
         && eval.expression() instanceof Expr.Assign assign
         && assign.target() instanceof Expr.Read target) {
-      return union(without(after, target.local()), Reads.in(assign.value()));
+      return after.without(target.local()).union(reads(assign.value()));
     }
     if (stmt instanceof Stmt.Break exit) {
-      return jumps.breakTo(exit.target(), after);
+      return jumps.breakTo(exit.target());
     }
     if (stmt instanceof Stmt.Continue next) {
-      return jumps.continueTo(next.target(), after);
+      return jumps.continueTo(next.target());
     }
     if (stmt instanceof Stmt.Return exit) {
-      return union(jumps.onReturn(), Reads.in(exit.value()));
+      return jumps.onReturn().union(reads(exit.value()));
     }
     if (stmt instanceof Stmt.Throw exit) {
-      return Reads.in(exit.exception());
+      return reads(exit.exception());
     }
     return Awaits.in(stmt) ? compound(stmt, after) : verbatim(stmt, after);
   }
 
   /** A statement without an await: everything it reads, and everywhere it may go. */
-  private Set<Local> verbatim(Stmt stmt, Set<Local> after) {
-    return union(union(after, Reads.in(stmt)), jumps.targetsOf(stmt));
+  private LiveSet verbatim(Stmt stmt, LiveSet after) {
+    return jumps.targetsOf(stmt, after.union(variables.of(Reads.in(stmt))));
   }
 
-  private Set<Local> suspend(Stmt.Suspend suspend, Set<Local> after) {
-    Set<Local> live = suspend.result() == null ? after : without(after, suspend.result());
-    live = union(live, onException);
-    behind.put(suspend, live);
-    return union(live, Reads.in(suspend.await()));
+  private LiveSet reads(Expr expr) {
+    return variables.of(Reads.in(expr));
   }
 
-  private Set<Local> compound(Stmt stmt, Set<Local> after) {
+  private LiveSet suspend(Stmt.Suspend suspend, LiveSet after) {
+    LiveSet live = suspend.result() == null ? after : after.without(suspend.result());
+    live = live.union(onException);
+    if (unknownHeads == 0) {
+      behind.put(suspend, live.locals());
+    }
+    return live.union(reads(suspend.await()));
+  }
+
+  private LiveSet compound(Stmt stmt, LiveSet after) {
+    JumpTargets outer = jumps;
+    LiveSet live = within(stmt, after);
+    jumps = outer;
+    return live;
+  }
+
+  private LiveSet within(Stmt stmt, LiveSet after) {
     if (stmt instanceof Stmt.Block block) {
       return before(block.statements(), after);
     }
     if (stmt instanceof Stmt.If branch) {
-      Set<Local> otherwise = branch.otherwise() == null ? after : before(branch.otherwise(), after);
-      return union(union(before(branch.then(), after), otherwise), Reads.in(branch.condition()));
+      LiveSet otherwise = branch.otherwise() == null ? after : before(branch.otherwise(), after);
+      return before(branch.then(), after).union(otherwise).union(reads(branch.condition()));
     }
     if (stmt instanceof Stmt.Labeled labeled) {
       jumps = jumps.with(labeled.label(), after, null);
       return before(labeled.body(), after);
     }
+    if (stmt instanceof Stmt.Try tried) {
+      return tryStatement(tried, after);
+    }
+    return loop(stmt, after);
+  }
+
+  private LiveSet loop(Stmt stmt, LiveSet after) {
+    JumpTargets outer = jumps;
     if (stmt instanceof Stmt.While loop) {
-      Set<Local> exit =
-          union(Constants.isTrue(loop.condition()) ? Set.of() : after, Reads.in(loop.condition()));
-      return fixpoint(
-          loop,
+      LiveSet exit = exit(loop.condition(), after);
+      return head(
           head -> {
-            jumps = jumps.with(loop.label(), after, head);
-            return union(exit, before(loop.body(), head));
+            jumps = outer.with(loop.label(), after, head);
+            return exit.union(before(loop.body(), head));
           });
     }
     if (stmt instanceof Stmt.DoWhile loop) {
-      return fixpoint(
-          loop,
+      return head(
           head -> {
-            Set<Local> condition = union(union(after, head), Reads.in(loop.condition()));
-            jumps = jumps.with(loop.label(), after, condition);
+            LiveSet condition = after.union(head).union(reads(loop.condition()));
+            jumps = outer.with(loop.label(), after, condition);
             return before(loop.body(), condition);
           });
     }
     if (stmt instanceof Stmt.For loop) {
-      return forLoop(loop, after);
-    }
-    if (stmt instanceof Stmt.Try tried) {
-      return tryStatement(tried, after);
+      LiveSet exit = exit(loop.condition(), after);
+      LiveSet head =
+          head(
+              h -> {
+                LiveSet update = h.union(variables.of(Reads.in(loop.update())));
+                jumps = outer.with(loop.label(), after, update);
+                return exit.union(before(loop.body(), update));
+              });
+      jumps = outer;
+      return before(loop.init(), head);
     }
     throw new IllegalArgumentException("no rule for " + stmt.getClass().getSimpleName());
   }
 
-  private Set<Local> forLoop(Stmt.For loop, Set<Local> after) {
-    Set<Local> exit =
-        union(Constants.isTrue(loop.condition()) ? Set.of() : after, Reads.in(loop.condition()));
-    Set<Local> head =
-        fixpoint(
-            loop,
-            h -> {
-              Set<Local> update = union(h, Reads.in(loop.update()));
-              jumps = jumps.with(loop.label(), after, update);
-              return union(exit, before(loop.body(), update));
-            });
-    return before(loop.init(), head);
+  /** What lives where a loop's condition is asked for, whatever its body reads. */
+  private LiveSet exit(Expr condition, LiveSet after) {
+    return (Constants.isTrue(condition) ? nothing : after).union(reads(condition));
   }
 
-  private Set<Local> fixpoint(Stmt loop, UnaryOperator<Set<Local>> equation) {
-    Set<Local> head = heads.getOrDefault(loop, Set.of());
-    Set<Local> next = union(head, equation.apply(head));
-    while (!next.equals(head)) {
-      head = next;
-      next = union(head, equation.apply(head));
-    }
-    heads.put(loop, head);
-    return head;
+  /**
+   * What lives at the head of a loop, the start of each iteration. The equation only adds and takes
+   * away variables, so it has its least solution after one application; a second one tells the
+   * suspension points in the loop, unless a loop around will come again anyhow.
+   */
+  private LiveSet head(UnaryOperator<LiveSet> equation) {
+    unknownHeads++;
+    LiveSet head = equation.apply(nothing);
+    unknownHeads--;
+    return unknownHeads > 0 ? head : equation.apply(head);
   }
 
-  private Set<Local> tryStatement(Stmt.Try tried, Set<Local> after) {
-    Set<Local> outerException = onException;
-    JumpTargets outerJumps = jumps;
-    Set<Local> end = after;
+  private LiveSet tryStatement(Stmt.Try tried, LiveSet after) {
+    LiveSet outerException = onException;
+    LiveSet end = after;
     if (tried.finallyBlock() != null) {
-      end = before(tried.finallyBlock(), after);
-      jumps = outerJumps.map(live -> before(tried.finallyBlock(), live));
-      onException = before(tried.finallyBlock(), outerException);
+      UnaryOperator<LiveSet> finallyBlock = throughFinally(tried.finallyBlock());
+      end = finallyBlock.apply(after);
+      onException = finallyBlock.apply(outerException);
+      jumps = jumps.through(finallyBlock);
     }
-    Set<Local> handlers = onException;
+    LiveSet handlers = onException;
     for (Stmt.Catch handler : tried.catches()) {
-      handlers = union(handlers, without(before(handler.body(), end), handler.parameter()));
+      handlers = handlers.union(before(handler.body(), end).without(handler.parameter()));
     }
     onException = handlers;
-    Set<Local> live = before(tried.body(), end);
+    LiveSet live = before(tried.body(), end);
     onException = outerException;
-    jumps = outerJumps;
     return live;
   }
 
-  static Set<Local> union(Set<Local> left, Collection<Local> right) {
-    if (left.containsAll(right)) {
-      return left;
-    }
-    Set<Local> union = new HashSet<>(left);
-    union.addAll(right);
-    return union;
-  }
-
-  private static Set<Local> without(Set<Local> live, Local local) {
-    if (!live.contains(local)) {
+  /** A finally block runs outside of its statement, wherever that is left. */
+  private UnaryOperator<LiveSet> throughFinally(Stmt block) {
+    LiveSet outerException = onException;
+    JumpTargets outerJumps = jumps;
+    return after -> {
+      LiveSet innerException = onException;
+      JumpTargets innerJumps = jumps;
+      onException = outerException;
+      jumps = outerJumps;
+      LiveSet live = before(block, after);
+      onException = innerException;
+      jumps = innerJumps;
       return live;
-    }
-    Set<Local> rest = new HashSet<>(live);
-    rest.remove(local);
-    return rest;
+    };
   }
 }
