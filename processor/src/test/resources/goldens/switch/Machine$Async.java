@@ -47,87 +47,58 @@ final class Machine$Async {
         throw AsyncMethods.unreachable(state2);
       case 0:
         branch = switch (state) { // Machine.java:18
-          case IDLE -> 1;
-          case BUSY -> 2;
-          default -> 3;
+          case IDLE -> -1;
+          case BUSY -> -2;
+          default -> -3;
         }; // Machine.java:18
       case 1:
-        selected: { // Machine.java:18
-          switch (state2) {
-            default:
-              throw AsyncMethods.unreachable(state2);
-            case 0:
-              if (branch == 1) { // Machine.java:18
-                break selected; // Machine.java:20
-              }
-            case 1:
-              if (state2 != 0 || branch == 2) { // Machine.java:18
-                switch (state2) {
-                  default:
-                    throw AsyncMethods.unreachable(state2);
-                  case 0:
-                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:22
-                    if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, state, detail, null)
-                          .suspend(1, awaiter);
-                    }
-                  case 1:
-                    state2 = 0;
-                    awaiter.getResult(); // Machine.java:22
-                    branch = 3; // Machine.java:18
-                }
-              }
-              if (branch == 3) { // Machine.java:18
-                return AsyncMethods.outcome(frame, detail); // Machine.java:24
-              }
-          }
+        switch (state2 == 0 ? branch : state2) { // Machine.java:18
+          default:
+            throw AsyncMethods.unreachable(state2);
+          case -1:
+            break; // Machine.java:20
+          case -2:
+            awaiter = AsyncMethods.awaiter(detail); // Machine.java:22
+            if (!awaiter.isCompleted()) {
+              return DescribeFrame.save(frame, state, detail, null)
+                  .suspend(1, awaiter);
+            }
+          case 1:
+            state2 = 0;
+            awaiter.getResult(); // Machine.java:22
+          case -3:
+            return AsyncMethods.outcome(frame, detail); // Machine.java:24
         }
         branch2 = switch (state) { // Machine.java:26
-          case IDLE -> 1;
-          case BUSY, DONE -> 2;
+          case IDLE -> -1;
+          case BUSY, DONE -> -2;
         }; // Machine.java:26
       case 2, 3:
-        selected2: { // Machine.java:26
-          switch (state2) {
-            default:
-              throw AsyncMethods.unreachable(state2);
-            case 0, 2:
-              if (state2 != 0 || branch2 == 1) { // Machine.java:26
-                switch (state2) {
-                  default:
-                    throw AsyncMethods.unreachable(state2);
-                  case 0:
-                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:28
-                    if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, null, null, null)
-                          .suspend(2, awaiter);
-                    }
-                  case 2:
-                    state2 = 0;
-                    selected = (String) awaiter.getResult(); // Machine.java:28
-                    break selected2; // Machine.java:28
-                }
-              }
-            case 3:
-              if (state2 != 0 || branch2 == 2) { // Machine.java:26
-                switch (state2) {
-                  default:
-                    throw AsyncMethods.unreachable(state2);
-                  case 0:
-                    name = state.name(); // Machine.java:30
-                    awaiter = AsyncMethods.awaiter(detail); // Machine.java:31
-                    if (!awaiter.isCompleted()) {
-                      return DescribeFrame.save(frame, null, null, name)
-                          .suspend(3, awaiter);
-                    }
-                  case 3:
-                    state2 = 0;
-                    String value = (String) awaiter.getResult(); // Machine.java:31
-                    selected = name + value; // Machine.java:31
-                    break selected2; // Machine.java:31
-                }
-              }
-          }
+        switch (state2 == 0 ? branch2 : state2) { // Machine.java:26
+          default:
+            throw AsyncMethods.unreachable(state2);
+          case -1:
+            awaiter = AsyncMethods.awaiter(detail); // Machine.java:28
+            if (!awaiter.isCompleted()) {
+              return DescribeFrame.save(frame, null, null, null)
+                  .suspend(2, awaiter);
+            }
+          case 2:
+            state2 = 0;
+            selected = (String) awaiter.getResult(); // Machine.java:28
+            break; // Machine.java:28
+          case -2:
+            name = state.name(); // Machine.java:30
+            awaiter = AsyncMethods.awaiter(detail); // Machine.java:31
+            if (!awaiter.isCompleted()) {
+              return DescribeFrame.save(frame, null, null, name)
+                  .suspend(3, awaiter);
+            }
+          case 3:
+            state2 = 0;
+            String value = (String) awaiter.getResult(); // Machine.java:31
+            selected = name + value; // Machine.java:31
+            break; // Machine.java:31
         }
         String text = selected; // Machine.java:26
         return AsyncMethods.result(frame, text); // Machine.java:34

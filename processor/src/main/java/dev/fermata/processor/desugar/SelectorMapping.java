@@ -16,15 +16,15 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Maps the selector of a switch to the number of the group that it chooses, counted from 1, or 0
- * for none.
+ * Maps the selector of a switch to the number of the group that it chooses, counted down from -1,
+ * or 0 for none.
  *
  * <p>A guard that awaits ends a switch expression, and the next one asks for the groups behind it:
  *
  * <pre>{@code
- * switch (s) {                    =>   int branch = switch (s) { case A a -> 1; default -> 0; };
- *   case A a when await(…) -> …        if (branch == 1) { if (!await(…)) branch = 0; }
- *   case B b -> …                      if (branch == 0) branch = switch (s) { case B b -> 2; … };
+ * switch (s) {                    =>   int branch = switch (s) { case A a -> -1; default -> 0; };
+ *   case A a when await(…) -> …        if (branch == -1) { if (!await(…)) branch = 0; }
+ *   case B b -> …                      if (branch == 0) branch = switch (s) { case B b -> -2; … };
  * }
  * }</pre>
  */
@@ -70,7 +70,7 @@ final class SelectorMapping {
       Expr guard = choice.cases().get(i).guard();
       if (Awaits.in(guard)) {
         step(selector, first, upTo(first, i));
-        ask(i + 1, guard);
+        ask(-(i + 1), guard);
         first = i + 1;
       }
     }
@@ -99,7 +99,7 @@ final class SelectorMapping {
   private List<SwitchCase> upTo(int first, int asked) {
     List<SwitchCase> cases = numbered(first, asked);
     SwitchCase open = choice.cases().get(asked);
-    cases.add(MappedCase.of(open.with(notConstant(), open.body()), asked + 1, types, line()));
+    cases.add(MappedCase.of(open.with(notConstant(), open.body()), -(asked + 1), types, line()));
     boolean nullLater =
         choice.cases().subList(asked, choice.cases().size()).stream()
             .anyMatch(SelectorMapping::hasNull);
@@ -143,7 +143,7 @@ final class SelectorMapping {
   private List<SwitchCase> numbered(int from, int to) {
     List<SwitchCase> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      cases.add(MappedCase.of(choice.cases().get(i), i + 1, types, line()));
+      cases.add(MappedCase.of(choice.cases().get(i), -(i + 1), types, line()));
     }
     return cases;
   }

@@ -1,6 +1,5 @@
 package dev.fermata.processor.desugar;
 
-import dev.fermata.processor.ir.BinaryOperator;
 import dev.fermata.processor.ir.Bindings;
 import dev.fermata.processor.ir.Completion;
 import dev.fermata.processor.ir.Expr;
@@ -15,22 +14,21 @@ import java.util.List;
  * A switch with an await in its groups: the selector is mapped to the number of a group first.
  *
  * <pre>{@code
- * switch (s) {          =>   int branch = switch (s) { case A -> 1; case B -> 2; default -> 0; };
- *   case A: await(…);        out: {
- *   case B: b; break;          if (branch == 1) { await(…); branch = 2; }
- * }                            if (branch == 2) { b; break out; }
+ * switch (s) {          =>   int branch = switch (s) { case A -> -1; case B -> -2; default -> 0; };
+ *   case A: await(…);        out: branches (branch) {
+ *   case B: b; break;          case -1: { await(…); }
+ * }                            case -2: { b; break out; }
  *                            }
  * }</pre>
+ *
+ * Groups are counted downwards: their numbers share a generated switch with those of suspension
+ * points.
  */
 final class SwitchDesugar {
   private final TypeFacts types;
 
   SwitchDesugar(TypeFacts types) {
     this.types = types;
-  }
-
-  Stmt desugar(Stmt.Switch choice) {
-    return desugar(choice, Completion.isNormal(choice));
   }
 
   /** A switch expression as statements that leave its value in a variable. */
@@ -42,22 +40,18 @@ final class SwitchDesugar {
     Stmt.Switch statement =
         new Stmt.Switch(choice.label(), choice.selector(), cases, choice.arrow(), true, line);
     return new Expr.Sequence(
-        List.of(new Stmt.Declare(selected, null, line), desugar(statement, true)),
+        List.of(new Stmt.Declare(selected, null, line), desugar(statement)),
         new Expr.Read(selected));
   }
 
-  private Stmt desugar(Stmt.Switch choice, boolean normal) {
+  Stmt desugar(Stmt.Switch choice) {
     int line = choice.line();
     List<Stmt> statements = new ArrayList<>(declarations(choice));
     Local branch = new Local("branch", types.intType(), Local.Kind.TEMPORARY);
     statements.addAll(SelectorMapping.of(choice, branch, types));
-    List<Stmt> groups = new ArrayList<>();
-    for (int i = 0; i < choice.cases().size(); i++) {
-      Stmt body = group(choice, i, branch);
-      boolean asked = normal || i < choice.cases().size() - 1;
-      groups.add(asked ? new Stmt.If(is(branch, i + 1), body, null, line) : body);
-    }
-    statements.add(new Stmt.Labeled(choice.label(), new Stmt.Block(groups, line), line));
+    List<Stmt> groups = choice.cases().stream().map(c -> group(choice, c)).toList();
+    Expr number = new Expr.Read(branch);
+    statements.add(new Stmt.Branches(choice.label(), number, groups, choice.exhaustive(), line));
     return new Stmt.Block(statements, line);
   }
 
@@ -77,19 +71,18 @@ final class SwitchDesugar {
     return declarations;
   }
 
-  private Stmt group(Stmt.Switch choice, int index, Local branch) {
-    List<Stmt> body = choice.cases().get(index).body();
-    int line = choice.line();
-    if (choice.arrow()) {
-      return new Stmt.Block(body, line);
-    }
+  private static Stmt group(Stmt.Switch choice, SwitchCase group) {
     List<Stmt> statements = new ArrayList<>();
-    body.forEach(s -> statements.addAll(asAssignment(s)));
-    if (Completion.isNormal(body) && index < choice.cases().size() - 1) {
-      Expr next = new Expr.Assign(new Expr.Read(branch), number(index + 2), types.intType());
-      statements.add(new Stmt.Eval(next, line));
+    if (choice.arrow()) {
+      boolean isBlock = group.body().size() == 1 && group.body().get(0) instanceof Stmt.Block;
+      statements.addAll(isBlock ? ((Stmt.Block) group.body().get(0)).statements() : group.body());
+      if (Completion.isNormal(group.body())) {
+        statements.add(new Stmt.Break(choice.label(), choice.line()));
+      }
+    } else {
+      group.body().forEach(s -> statements.addAll(asAssignment(s)));
     }
-    return new Stmt.Block(statements, line);
+    return new Stmt.Block(statements, choice.line());
   }
 
   private static List<Stmt> asAssignment(Stmt stmt) {
@@ -103,14 +96,5 @@ final class SwitchDesugar {
     return List.of(
         new Stmt.Eval(
             new Expr.Assign(target, declaration.initializer(), target.type()), stmt.line()));
-  }
-
-  private Expr is(Local branch, int number) {
-    return new Expr.Binary(
-        BinaryOperator.EQUAL, new Expr.Read(branch), number(number), types.booleanType());
-  }
-
-  private Expr number(int value) {
-    return new Expr.Literal(types.intType(), value);
   }
 }

@@ -26,9 +26,37 @@ final class DispatchPrinter {
     this.state = state;
   }
 
+  /** The line that opens a switch, and its default. */
   CodeBlock head(Stmt.Dispatch dispatch) {
+    return CodeBlock.of("switch ($L) {\n$L", selected(dispatch.sections()), unreachable());
+  }
+
+  /**
+   * As {@link #head(Stmt.Dispatch)}, for a switch that the user wrote.
+   *
+   * <pre>{@code
+   * switch (state == 0 ? branch : state) { // Orders.java:21
+   * }</pre>
+   */
+  CodeBlock head(Stmt.BranchDispatch dispatch, CodeBlock branch, CodeBlock place) {
+    return CodeBlock.of(
+        "switch ($L == 0 ? $L : $L) {$L\n$L$L",
+        state,
+        branch,
+        selected(dispatch.sections()),
+        place,
+        unreachable(),
+        CodeBlock.of(dispatch.exhaustive() ? "" : "$>case 0:\n$>break;\n$<$<"));
+  }
+
+  private CodeBlock unreachable() {
+    return CodeBlock.of(
+        "$>default:\n$>throw $T.unreachable($L);\n$<$<", MethodScope.METHODS, state);
+  }
+
+  private CodeBlock selected(List<Stmt.Section> sections) {
     List<CodeBlock> tests = new ArrayList<>();
-    for (Stmt.Section section : dispatch.sections()) {
+    for (Stmt.Section section : sections) {
       List<Integer> inner = inner(section);
       if (inner.size() > MANY) {
         int first = inner.get(0);
@@ -36,7 +64,7 @@ final class DispatchPrinter {
         tests.add(CodeBlock.of("$L > $L && $L <= $L ? $L : ", state, first, state, last, first));
       }
     }
-    return CodeBlock.of("switch ($L$L) {\n", CodeBlock.join(tests, ""), state);
+    return CodeBlock.of("$L$L", CodeBlock.join(tests, ""), state);
   }
 
   CodeBlock labels(Stmt.Section section) {
@@ -49,8 +77,8 @@ final class DispatchPrinter {
         "case $L:\n", labels.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  /** The section's states but 0; they are consecutive. */
+  /** The suspension points in the section; they are consecutive. */
   private static List<Integer> inner(Stmt.Section section) {
-    return section.states().stream().filter(s -> s != 0).toList();
+    return section.states().stream().filter(s -> s > 0).toList();
   }
 }

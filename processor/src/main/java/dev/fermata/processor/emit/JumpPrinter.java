@@ -71,6 +71,8 @@ final class JumpPrinter {
         enterLoop(loop.label());
       } else if (stmt instanceof Stmt.Switch choice) {
         forBreak = choice.label();
+      } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
+        forBreak = dispatch.label();
       } else if (stmt instanceof Stmt.Dispatch) {
         forBreak = null;
       }

@@ -18,6 +18,7 @@ final class StatementPrinter {
   private final SuspensionPrinter suspensions;
   private final SwitchPrinter switches;
   private final ClassBodyPrinter classBodies;
+  private final DispatchPrinter dispatches;
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
 
@@ -31,6 +32,7 @@ final class StatementPrinter {
     this.suspensions = new SuspensionPrinter(scope, storage, expressions);
     this.classBodies = new ClassBodyPrinter(scope, expressions, this);
     this.switches = new SwitchPrinter(scope, expressions, this);
+    this.dispatches = new DispatchPrinter(scope.state());
   }
 
   /** The statements of a method body. */
@@ -137,6 +139,8 @@ final class StatementPrinter {
 
   private void printSuspension(Stmt stmt) {
     if (stmt instanceof Stmt.Dispatch dispatch) {
+      printDispatch(dispatch);
+    } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
       printDispatch(dispatch);
     } else if (stmt instanceof Stmt.Leave leave) {
       suspensions.leave(leave, out, place(stmt));
@@ -314,12 +318,21 @@ final class StatementPrinter {
   }
 
   private void printDispatch(Stmt.Dispatch dispatch) {
+    out.add(dispatches.head(dispatch));
+    printSections(dispatch.sections());
+  }
+
+  private void printDispatch(Stmt.BranchDispatch dispatch) {
+    label(dispatch.label());
+    out.add(dispatches.head(dispatch, expressions.print(dispatch.branch()), place(dispatch)));
+    printSections(dispatch.sections());
+  }
+
+  private void printSections(List<Stmt.Section> sections) {
     scope.names().begin();
-    DispatchPrinter printer = new DispatchPrinter(scope.state());
-    out.add(printer.head(dispatch)).indent();
-    out.add("default:\n$>throw $T.unreachable($L);\n$<", MethodScope.METHODS, scope.state());
-    for (Stmt.Section section : dispatch.sections()) {
-      out.add(printer.labels(section)).indent();
+    out.indent();
+    for (Stmt.Section section : sections) {
+      out.add(dispatches.labels(section)).indent();
       printAll(section.statements());
       out.add("$<");
     }

@@ -77,6 +77,8 @@ final class PendingExits implements Mapping {
       inside.add(loop.label());
     } else if (stmt instanceof Stmt.Switch choice) {
       inside.add(choice.label());
+    } else if (stmt instanceof Stmt.Branches branches) {
+      inside.add(branches.label());
     } else if (stmt instanceof Stmt.Labeled labeled) {
       inside.add(labeled.label());
     }

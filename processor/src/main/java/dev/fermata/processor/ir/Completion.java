@@ -25,6 +25,9 @@ public final class Completion {
     if (stmt instanceof Stmt.Labeled labeled) {
       return isNormal(labeled.body()) || Jumps.breaks(labeled.label(), labeled.body());
     }
+    if (stmt instanceof Stmt.Branches branches) {
+      return isNormalBranches(branches);
+    }
     if (stmt instanceof Stmt.Try tried) {
       return isNormalTry(tried);
     }
@@ -62,6 +65,14 @@ public final class Completion {
       return false;
     }
     return isNormal(tried.body()) || tried.catches().stream().anyMatch(c -> isNormal(c.body()));
+  }
+
+  private static boolean isNormalBranches(Stmt.Branches branches) {
+    List<Stmt> groups = branches.groups();
+    return !branches.exhaustive()
+        || groups.isEmpty()
+        || isNormal(groups.get(groups.size() - 1))
+        || groups.stream().anyMatch(group -> Jumps.breaks(branches.label(), group));
   }
 
   private static boolean isNormalSwitch(Stmt.Switch choice) {

@@ -21,6 +21,8 @@ final class ExitInvariants extends InvariantScanner {
       require(further.exit() == exit, "a leave goes to the innermost exit", stmt);
     } else if (stmt instanceof Stmt.Dispatch dispatch) {
       dispatch.sections().forEach(section -> checkBehind(section.statements(), dispatch));
+    } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
+      dispatch.sections().forEach(section -> checkBehind(section.statements(), dispatch));
     } else if (stmt instanceof Stmt.Block block) {
       checkBehind(block.statements(), block);
     } else if (stmt instanceof Stmt.Try tried && hasExit(tried)) {

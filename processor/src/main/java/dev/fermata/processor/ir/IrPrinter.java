@@ -184,6 +184,12 @@ public final class IrPrinter {
       line("dispatch {");
       dispatch.sections().forEach(this::print);
       line("}");
+    } else if (stmt instanceof Stmt.Branches branches) {
+      print(branches);
+    } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
+      line(dispatch.label() + ": dispatch " + expr(dispatch.branch()) + " {");
+      dispatch.sections().forEach(this::print);
+      line("}");
     } else if (stmt instanceof Stmt.Leave leave) {
       List<String> saved = leave.saved().stream().map(this::name).sorted().toList();
       String exit = leave.exit() == null ? "" : " to " + leave.exit();
@@ -200,6 +206,14 @@ public final class IrPrinter {
     } else {
       throw new IllegalArgumentException("no text for " + stmt.getClass());
     }
+  }
+
+  private void print(Stmt.Branches branches) {
+    line(branches.label() + ": branches " + expr(branches.branch()) + " {");
+    for (int i = 0; i < branches.groups().size(); i++) {
+      body("case " + -(i + 1) + ":", branches.groups().get(i));
+    }
+    line("}");
   }
 
   private void print(Stmt.Section section) {

@@ -37,6 +37,10 @@ final class JumpInvariants extends InvariantScanner {
       around = with(around, labeled.label());
     } else if (stmt instanceof Stmt.Switch choice) {
       around = with(around, choice.label());
+    } else if (stmt instanceof Stmt.Branches branches) {
+      around = with(around, branches.label());
+    } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
+      around = with(around, dispatch.label());
     } else if (stmt instanceof Stmt.While loop) {
       enterLoop(loop.label());
     } else if (stmt instanceof Stmt.DoWhile loop) {

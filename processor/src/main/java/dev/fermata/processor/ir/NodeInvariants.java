@@ -14,6 +14,12 @@ final class NodeInvariants extends InvariantScanner {
           "a suspend stands only between spill and re-entry",
           stmt);
     }
+    if (stmt instanceof Stmt.Branches) {
+      require(
+          isAfter(Phase.DESUGAR) && !isAfter(Phase.REENTRY),
+          "a switch is groups only between desugar and re-entry",
+          stmt);
+    }
     if (isMadeByReentry(stmt)) {
       require(isAfter(Phase.REENTRY), "only re-entry makes this statement", stmt);
     }
@@ -40,6 +46,7 @@ final class NodeInvariants extends InvariantScanner {
 
   private static boolean isMadeByReentry(Stmt stmt) {
     return stmt instanceof Stmt.Dispatch
+        || stmt instanceof Stmt.BranchDispatch
         || stmt instanceof Stmt.Leave
         || stmt instanceof Stmt.Resume
         || stmt instanceof Stmt.LeaveFurther

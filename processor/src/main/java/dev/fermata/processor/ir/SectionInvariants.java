@@ -26,17 +26,28 @@ final class SectionInvariants extends InvariantScanner {
     if (stmt instanceof Stmt.Block block
         && block.statements().size() == 1
         && block.statements().get(0) instanceof Stmt.Dispatch dispatch) {
-      check(dispatch);
+      check(dispatch.sections(), Set.of(0), dispatch);
+      return stmt;
+    }
+    if (stmt instanceof Stmt.BranchDispatch dispatch) {
+      check(dispatch.sections(), Set.of(), dispatch);
       return stmt;
     }
     return super.stmt(stmt);
   }
 
-  private void check(Stmt.Dispatch dispatch) {
-    Set<Integer> entries = Set.of(0);
+  /** Execution comes in at the first section, or at that of a group of a switch. */
+  private void check(List<Stmt.Section> sections, Set<Integer> first, Stmt dispatch) {
+    Set<Integer> entries = first;
     Stmt.Leave before = null;
-    for (Stmt.Section section : dispatch.sections()) {
+    int groups = 0;
+    for (Stmt.Section section : sections) {
       Set<Integer> expected = new TreeSet<>(entries);
+      for (int label : groups(section)) {
+        boolean inOrder = first.isEmpty() && before == null && label == --groups;
+        require(inOrder, "the groups of a switch are numbered in their order", dispatch);
+        expected.add(label);
+      }
       Stmt.Leave last = null;
       for (Stmt stmt : inner(section, before, dispatch)) {
         int known = left.size();
@@ -48,7 +59,7 @@ final class SectionInvariants extends InvariantScanner {
           leave(last);
         }
       }
-      boolean matches = List.copyOf(expected).equals(section.states());
+      boolean matches = expected.equals(new TreeSet<>(section.states()));
       require(matches, "a section has the numbers of the places in it " + expected, dispatch);
       before = last;
       entries = last == null ? Set.of() : Set.of(last.state());
@@ -56,8 +67,12 @@ final class SectionInvariants extends InvariantScanner {
     require(before == null, "a resume stands behind each leave", dispatch);
   }
 
+  private static List<Integer> groups(Stmt.Section section) {
+    return section.states().stream().filter(state -> state < 0).toList();
+  }
+
   /** The section's statements, the resume of the leave before it excepted. */
-  private List<Stmt> inner(Stmt.Section section, Stmt.Leave before, Stmt.Dispatch dispatch) {
+  private List<Stmt> inner(Stmt.Section section, Stmt.Leave before, Stmt dispatch) {
     List<Stmt> statements = section.statements();
     if (before == null) {
       return statements;

@@ -17,11 +17,12 @@ final class SectionScopes extends InvariantScanner {
   @Override
   public Stmt stmt(Stmt stmt) {
     if (stmt instanceof Stmt.Dispatch dispatch) {
-      for (Stmt.Section section : dispatch.sections()) {
-        around.push(section);
-        stmts(section.statements());
-        around.pop();
-      }
+      dispatch.sections().forEach(this::section);
+      return stmt;
+    }
+    if (stmt instanceof Stmt.BranchDispatch dispatch) {
+      expr(dispatch.branch());
+      dispatch.sections().forEach(this::section);
       return stmt;
     }
     Bindings.declaredBy(stmt).forEach(this::declare);
@@ -29,6 +30,12 @@ final class SectionScopes extends InvariantScanner {
       declare(resume.result());
     }
     return super.stmt(stmt);
+  }
+
+  private void section(Stmt.Section section) {
+    around.push(section);
+    stmts(section.statements());
+    around.pop();
   }
 
   @Override

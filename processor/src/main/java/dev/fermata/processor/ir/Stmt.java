@@ -171,6 +171,19 @@ public sealed interface Stmt {
     }
   }
 
+  /**
+   * A switch that suspends: goes to the group whose number {@code branch} holds, -1 for the first,
+   * and falls through to the next ones. 0 stands for no group, where not {@code exhaustive}. Made
+   * by the desugar phase, replaced by the re-entry phase.
+   */
+  record Branches(Label label, Expr branch, List<Stmt> groups, boolean exhaustive, int line)
+      implements Stmt {
+    @Override
+    public Stmt map(Mapping m) {
+      return new Branches(label, m.expr(branch), m.stmts(groups), exhaustive, line);
+    }
+  }
+
   /** {@code synchronized}; the body holds no await. */
   record Synchronized(Expr lock, Stmt body, int line) implements Stmt {
     @Override
@@ -215,7 +228,23 @@ public sealed interface Stmt {
     }
   }
 
-  /** Statements behind the case labels {@code states}. */
+  /**
+   * A {@link Dispatch} that is a user's switch at once: execution comes in at the number of a
+   * group, or comes back in at that of a suspension point. Made by the re-entry phase.
+   */
+  record BranchDispatch(
+      Label label, Expr branch, List<Section> sections, boolean exhaustive, int line)
+      implements Stmt {
+    @Override
+    public Stmt map(Mapping m) {
+      Expr mappedBranch = m.expr(branch);
+      List<Section> mapped =
+          sections.stream().map(s -> new Section(s.states, m.stmts(s.statements))).toList();
+      return new BranchDispatch(label, mappedBranch, mapped, exhaustive, line);
+    }
+  }
+
+  /** Statements behind the case labels {@code states}; those of groups are negative. */
   record Section(List<Integer> states, List<Stmt> statements) {}
 
   /**

@@ -103,6 +103,9 @@ final class SuspensionInvariants extends InvariantScanner {
     if (stmt instanceof Stmt.Try tried) {
       return List.of(tried.body());
     }
+    if (stmt instanceof Stmt.Branches branches) {
+      return branches.groups();
+    }
     return stmt instanceof Stmt.Labeled labeled ? List.of(labeled.body()) : List.of();
   }
 

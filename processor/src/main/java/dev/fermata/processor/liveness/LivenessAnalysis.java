@@ -115,7 +115,18 @@ final class LivenessAnalysis {
     if (stmt instanceof Stmt.Try tried) {
       return tryStatement(tried, after);
     }
-    return loop(stmt, after);
+    return stmt instanceof Stmt.Branches branches ? branches(branches, after) : loop(stmt, after);
+  }
+
+  private LiveSet branches(Stmt.Branches branches, LiveSet after) {
+    jumps = jumps.with(branches.label(), after, null);
+    LiveSet next = after;
+    LiveSet live = branches.exhaustive() ? nothing : after;
+    for (int i = branches.groups().size() - 1; i >= 0; i--) {
+      next = before(branches.groups().get(i), next);
+      live = live.union(next);
+    }
+    return live.union(reads(branches.branch()));
   }
 
   private LiveSet loop(Stmt stmt, LiveSet after) {

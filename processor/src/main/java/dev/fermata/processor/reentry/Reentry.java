@@ -7,7 +7,6 @@ import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.liveness.Liveness;
 import dev.fermata.processor.source.TypeFacts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ public final class Reentry {
   private final BranchReentry branches;
   private final LoopReentry loops;
   private final TryReentry tries;
+  private final SwitchReentry switches;
   private int states;
   private Label exit;
 
@@ -38,6 +38,7 @@ public final class Reentry {
     this.branches = new BranchReentry(this, guards);
     this.loops = new LoopReentry(this, guards);
     this.tries = new TryReentry(this);
+    this.switches = new SwitchReentry(this);
   }
 
   /** The body with places to come back in. */
@@ -54,7 +55,13 @@ public final class Reentry {
   }
 
   private List<Stmt> dispatch(List<Stmt> statements, int line) {
-    Sections sections = new Sections();
+    Sections sections = new Sections(0);
+    fill(sections, statements);
+    return sections.dispatch(line);
+  }
+
+  /** Adds a list of statements, with a section for each place to come back in. */
+  void fill(Sections sections, List<Stmt> statements) {
     for (Stmt stmt : statements) {
       if (stmt instanceof Stmt.Suspend suspend) {
         int state = ++states;
@@ -62,16 +69,17 @@ public final class Reentry {
         sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
         sections.open(List.of(state));
         sections.add(resume(suspend));
-      } else if (Awaits.in(stmt)) {
+      } else if (Awaits.in(stmt) || stmt instanceof Stmt.Branches) {
         int before = states;
         List<Stmt> enterable = compound(stmt);
-        sections.open(IntStream.rangeClosed(before + 1, states).boxed().toList());
+        if (states > before) {
+          sections.open(IntStream.rangeClosed(before + 1, states).boxed().toList());
+        }
         enterable.forEach(sections::add);
       } else {
         declare(stmt, statements, sections);
       }
     }
-    return sections.dispatch(line);
   }
 
   /** Parameters and hoisted variables are declared already; others are where they get a value. */
@@ -114,6 +122,9 @@ public final class Reentry {
     if (stmt instanceof Stmt.Block block) {
       return List.of(block(block));
     }
+    if (stmt instanceof Stmt.Branches branches) {
+      return List.of(switches.enter(branches));
+    }
     return stmt instanceof Stmt.Try tried ? tries.enter(tried) : List.of(loops.enter(stmt));
   }
 
@@ -134,40 +145,5 @@ public final class Reentry {
     Stmt.Block block = block(stmt);
     exit = outer;
     return block;
-  }
-
-  /** The sections of one dispatch while they are being filled. */
-  private static final class Sections {
-    private final List<Stmt.Section> done = new ArrayList<>();
-    private List<Integer> labels = List.of(0);
-    private List<Stmt> statements = new ArrayList<>();
-
-    void add(Stmt stmt) {
-      statements.add(stmt);
-    }
-
-    void open(List<Integer> newLabels) {
-      if (statements.isEmpty()) {
-        labels = concat(labels, newLabels);
-        return;
-      }
-      done.add(new Stmt.Section(labels, List.copyOf(statements)));
-      labels = newLabels;
-      statements = new ArrayList<>();
-    }
-
-    /** Where there is one section only, all states go the same way. */
-    List<Stmt> dispatch(int line) {
-      done.add(new Stmt.Section(labels, List.copyOf(statements)));
-      return done.size() == 1
-          ? done.get(0).statements()
-          : List.of(new Stmt.Dispatch(List.copyOf(done), line));
-    }
-
-    private static List<Integer> concat(List<Integer> left, List<Integer> right) {
-      List<Integer> all = new ArrayList<>(left);
-      all.addAll(right);
-      return all;
-    }
   }
 }

@@ -90,18 +90,18 @@ class BindingDesugarTest {
           Integer i;
           int branch = switch (((object instanceof Integer i') && AsyncMethods.bound(i = i')) ? (i + await<Integer>(a)) : 0) {
             case 1 ->
-              yield 1;
+              yield -1;
             case default ->
-              yield 2;
+              yield -2;
           };
-          selected: {
-            if (branch == 1) {
-              await<Integer>(b);
-              break selected;
-            }
-            if (branch == 2) {
-              use(n);
-            }
+          selected: branches branch {
+          case -1: {
+            await<Integer>(b);
+            break selected;
+          }
+          case -2: {
+            use(n);
+          }
           }
         }
         """,

@@ -24,37 +24,41 @@ class GuardsTest {
           branch = switch (selector) {
             case Integer i'' when i'' > 1 ->
               i = i'';
-              yield 1;
+              yield -1;
             case Integer i''' when AsyncMethods.bound(true) ->
               i' = i''';
-              yield 2;
+              yield -2;
             case null, default ->
               yield 0;
           };
-          if (branch == 2) {
+          if (branch == -2) {
             if (!await<Boolean>(flag))
               branch = 0;
           }
           if (branch == 0)
             branch = switch (selector) {
               case null ->
-                yield 3;
+                yield -3;
               case default ->
-                yield 4;
+                yield -4;
             };
-          selected: {
-            if (branch == 1) {
-              use(i);
-            }
-            if (branch == 2) {
-              use(n);
-            }
-            if (branch == 3) {
-              use(0);
-            }
-            if (branch == 4) {
-              use(1);
-            }
+          selected: branches branch {
+          case -1: {
+            use(i);
+            break selected;
+          }
+          case -2: {
+            use(n);
+            break selected;
+          }
+          case -3: {
+            use(0);
+            break selected;
+          }
+          case -4: {
+            use(1);
+            break selected;
+          }
           }
         }
         """,

@@ -14,23 +14,22 @@ class SwitchDesugarTest {
         {
           int branch = switch (n) {
             case 1 ->
-              yield 1;
+              yield -1;
             case 2 ->
-              yield 2;
+              yield -2;
             case default ->
-              yield 3;
+              yield -3;
           };
-          selected: {
-            if (branch == 1) {
-              branch = 2;
-            }
-            if (branch == 2) {
-              await<Integer>(a);
-              break selected;
-            }
-            if (branch == 3) {
-              use(n);
-            }
+          selected: branches branch {
+          case -1: {
+          }
+          case -2: {
+            await<Integer>(a);
+            break selected;
+          }
+          case -3: {
+            use(n);
+          }
           }
         }
         """,
@@ -54,21 +53,20 @@ class SwitchDesugarTest {
         {
           int branch = switch (n) {
             case 1 ->
-              yield 1;
+              yield -1;
             case 2 ->
-              yield 2;
+              yield -2;
             case default ->
               yield 0;
           };
-          selected: {
-            if (branch == 1) {
-              await<Integer>(a);
-              branch = 2;
-            }
-            if (branch == 2) {
-              use(n);
-              break selected;
-            }
+          selected: branches branch {
+          case -1: {
+            await<Integer>(a);
+          }
+          case -2: {
+            use(n);
+            break selected;
+          }
           }
         }
         """,
@@ -92,20 +90,20 @@ class SwitchDesugarTest {
           int x;
           int branch = switch (n) {
             case 1 ->
-              yield 1;
+              yield -1;
             case default ->
-              yield 2;
+              yield -2;
           };
-          selected: {
-            if (branch == 1) {
-              x = await<Integer>(a);
-              use(x);
-              break selected;
-            }
-            if (branch == 2) {
-              x = 3;
-              use(x);
-            }
+          selected: branches branch {
+          case -1: {
+            x = await<Integer>(a);
+            use(x);
+            break selected;
+          }
+          case -2: {
+            x = 3;
+            use(x);
+          }
           }
         }
         """,
@@ -130,24 +128,24 @@ class SwitchDesugarTest {
         {
           int branch = switch (n) {
             case 1 ->
-              yield 1;
+              yield -1;
             case 2 ->
-              yield 2;
+              yield -2;
             case default ->
-              yield 3;
+              yield -3;
           };
-          selected: {
-            if (branch == 1) {
-              await<Integer>(a);
-            }
-            if (branch == 2) {
-              {
-                use(n);
-              }
-            }
-            if (branch == 3) {
-              throw new IllegalStateException();
-            }
+          selected: branches branch {
+          case -1: {
+            await<Integer>(a);
+            break selected;
+          }
+          case -2: {
+            use(n);
+            break selected;
+          }
+          case -3: {
+            throw new IllegalStateException();
+          }
           }
         }
         """,
@@ -172,26 +170,22 @@ class SwitchDesugarTest {
           {
             int branch = switch (n) {
               case 1 ->
-                yield 1;
+                yield -1;
               case default ->
-                yield 2;
+                yield -2;
             };
-            selected: {
-              if (branch == 1) {
-                {
-                  selected = await<Integer>(a);
-                  break selected;
-                }
+            selected: branches branch {
+            case -1: {
+              selected = await<Integer>(a);
+              break selected;
+            }
+            case -2: {
+              use(n);
+              {
+                selected = 2;
+                break selected;
               }
-              if (branch == 2) {
-                {
-                  use(n);
-                  {
-                    selected = 2;
-                    break selected;
-                  }
-                }
-              }
+            }
             }
           }
         } selected);

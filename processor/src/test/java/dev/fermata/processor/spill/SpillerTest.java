@@ -130,21 +130,19 @@ class SpillerTest {
         Object selected;
         int branch = switch (n) {
           case 1 ->
-            yield 1;
+            yield -1;
           case default ->
-            yield 2;
+            yield -2;
         };
-        selected: {
-          if (branch == 1) {
-            suspend selected = await<Integer>(a);
-            break selected;
-          }
-          if (branch == 2) {
-            {
-              selected = 2;
-              break selected;
-            }
-          }
+        selected: branches branch {
+        case -1: {
+          suspend selected = await<Integer>(a);
+          break selected;
+        }
+        case -2: {
+          selected = 2;
+          break selected;
+        }
         }
         use(kept, selected);
         """,
