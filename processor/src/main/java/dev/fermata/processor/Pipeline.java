@@ -108,6 +108,7 @@ final class Pipeline implements Transformer {
         references.localClasses(),
         references.capturedVariables(),
         bridges.all(),
+        bridges.fields(),
         List.of());
   }
 

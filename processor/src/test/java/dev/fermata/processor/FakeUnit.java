@@ -1,6 +1,7 @@
 package dev.fermata.processor;
 
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.LocalClass;
@@ -22,6 +23,7 @@ final class FakeUnit {
   private final Set<LocalClass> localClasses = new HashSet<>();
   private final Set<CapturedVariable> capturedVariables = new HashSet<>();
   private final List<Bridge> bridges = new ArrayList<>();
+  private final Set<BridgedField> bridgedFields = new HashSet<>();
   private final List<MemberAlias> aliases = new ArrayList<>();
   private String source;
 
@@ -80,6 +82,11 @@ final class FakeUnit {
     return this;
   }
 
+  FakeUnit bridgedField(BridgedField field) {
+    bridgedFields.add(field);
+    return this;
+  }
+
   FakeUnit alias(MemberRef member, String alias) {
     aliases.add(new MemberAlias(member, alias));
     references.add(member);
@@ -102,6 +109,7 @@ final class FakeUnit {
         localClasses,
         capturedVariables,
         bridges,
+        bridgedFields,
         aliases);
   }
 

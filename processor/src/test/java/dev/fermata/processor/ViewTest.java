@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.processor.unit.Bridge;
 import dev.fermata.processor.unit.BridgeKind;
+import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.MemberRef;
@@ -67,11 +68,11 @@ final class ViewTest {
                                 } catch (java.io.IOException e) {
                                   name = "none";
                                 }
-                                long before = self.get$count();
-                                long set = self.put$count(before + 41);
+                                long set = self.inherited$count += 41;
                                 return dev.fermata.Task.fromResult(name + self.super$title() + set
-                                    + self.get$count() + A.get$shared() + A.put$shared(6)
-                                    + A.get$shared());
+                                    + self.inherited$count++ + A.inherited$shared
+                                    + (A.inherited$shared = 6) + ++A.inherited$shared
+                                    + self.inherited$count);
                               }
                             }
                             """)
@@ -79,11 +80,13 @@ final class ViewTest {
                         .bridge(superCall("super$title", "shop/Named", "title", true))
                         .bridge(field("get$count", BridgeKind.GET_FIELD, "count", "J"))
                         .bridge(field("put$count", BridgeKind.PUT_FIELD, "count", "J"))
+                        .bridgedField(bridged("count", "J", false))
                         .bridge(field("get$shared", BridgeKind.GET_STATIC, "shared", "I"))
-                        .bridge(field("put$shared", BridgeKind.PUT_STATIC, "shared", "I"))))
+                        .bridge(field("put$shared", BridgeKind.PUT_STATIC, "shared", "I"))
+                        .bridgedField(bridged("shared", "I", true))))
             .compile();
     assertTrue(run.success(), run.log());
-    assertEquals("basenamed4242566", call(run, "shop.A", "all"));
+    assertEquals("basenamed424256743", call(run, "shop.A", "all"));
     try (URLClassLoader loader = run.loader()) {
       Method bridge = loader.loadClass("shop.A").getDeclaredMethod("super$name");
       assertTrue(bridge.isSynthetic());
@@ -278,7 +281,7 @@ final class ViewTest {
 
   private static Bridge field(String name, BridgeKind kind, String field, String descriptor) {
     boolean reads = kind == BridgeKind.GET_FIELD || kind == BridgeKind.GET_STATIC;
-    String own = reads ? "()" + descriptor : "(" + descriptor + ")" + descriptor;
+    String own = reads ? "()" + descriptor : "(" + descriptor + ")V";
     return new Bridge(
         "shop/A",
         name,
@@ -288,6 +291,17 @@ final class ViewTest {
         false,
         null,
         List.of());
+  }
+
+  private static BridgedField bridged(String field, String descriptor, boolean isStatic) {
+    return new BridgedField(
+        "shop/A",
+        "inherited$" + field,
+        descriptor,
+        descriptor,
+        isStatic,
+        MemberRef.method("shop/A", "get$" + field, "()" + descriptor),
+        MemberRef.method("shop/A", "put$" + field, "(" + descriptor + ")V"));
   }
 
   private static Object call(JavacRun run, String type, String method) throws Exception {

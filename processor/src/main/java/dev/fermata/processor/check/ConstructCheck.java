@@ -52,7 +52,6 @@ public final class ConstructCheck {
         new AnonymousMember(trees),
         new RedeclaredPrivateMethod(trees, method),
         new AwaitPointAdapter(trees),
-        new UpdateOfInheritedField(trees, accessibility),
         new InaccessibleType(trees, accessibility),
         new ConstructorTypeArguments());
   }

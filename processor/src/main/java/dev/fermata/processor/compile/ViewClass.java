@@ -3,6 +3,7 @@ package dev.fermata.processor.compile;
 import dev.fermata.processor.classfile.ClassBytes;
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import java.util.HashSet;
 import java.util.Set;
@@ -110,6 +111,7 @@ final class ViewClass extends ClassVisitor {
   public void visitEnd() {
     widening.capturedBy(owner).stream().filter(c -> !declared.contains(c)).forEach(this::field);
     widening.bridgesOf(owner).forEach(this::addBridge);
+    widening.bridgedFieldsOf(owner).forEach(this::addField);
     super.visitEnd();
   }
 
@@ -130,6 +132,11 @@ final class ViewClass extends ClassVisitor {
             bridge.signature(),
             bridge.exceptions().toArray(String[]::new));
     method.visitEnd();
+  }
+
+  private void addField(BridgedField field) {
+    int access = field.isStatic() ? Opcodes.ACC_STATIC : 0;
+    super.visitField(access, field.name(), field.descriptor(), field.signature(), null).visitEnd();
   }
 
   private static boolean takesArrayLast(String descriptor) {

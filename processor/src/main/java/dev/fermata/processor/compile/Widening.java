@@ -2,6 +2,7 @@ package dev.fermata.processor.compile;
 
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.unit.Bridge;
+import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.LocalClass;
@@ -30,6 +31,7 @@ final class Widening {
   private final Map<String, Map<String, String>> aliases = new HashMap<>();
   private final Map<String, Set<Bridge>> bridges = new HashMap<>();
   private final Map<String, LocalClass> localClasses = new HashMap<>();
+  private final Map<String, Set<BridgedField>> bridgedFields = new HashMap<>();
   private final Map<String, Set<CapturedVariable>> captured = new HashMap<>();
 
   private Widening() {}
@@ -65,6 +67,11 @@ final class Widening {
   /** The bridges that a class will get. */
   Collection<Bridge> bridgesOf(String owner) {
     return bridges.getOrDefault(owner, Set.of());
+  }
+
+  /** The fields that stand for bridges of a class. */
+  Set<BridgedField> bridgedFieldsOf(String owner) {
+    return bridgedFields.getOrDefault(owner, Set.of());
   }
 
   /** The local or anonymous class of that name, if the source names it; else null. */
@@ -105,6 +112,11 @@ final class Widening {
       captured
           .computeIfAbsent(variable.hostInternalName(), owner -> new LinkedHashSet<>())
           .add(variable);
+    }
+    for (BridgedField field : unit.bridgedFields()) {
+      bridgedFields
+          .computeIfAbsent(field.hostInternalName(), owner -> new LinkedHashSet<>())
+          .add(field);
     }
     for (Bridge bridge : unit.bridges()) {
       types.add(bridge.hostInternalName());

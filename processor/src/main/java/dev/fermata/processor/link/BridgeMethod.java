@@ -34,7 +34,6 @@ final class BridgeMethod {
   private void write() {
     code.visitCode();
     int slots = loadArguments();
-    MemberRef target = bridge.target();
     switch (bridge.kind()) {
       case INVOKE_SUPER -> invoke(Opcodes.INVOKESPECIAL);
       case INVOKE_VIRTUAL ->
@@ -42,24 +41,15 @@ final class BridgeMethod {
       case INVOKE_STATIC -> invoke(Opcodes.INVOKESTATIC);
       case GET_FIELD -> access(Opcodes.GETFIELD);
       case GET_STATIC -> access(Opcodes.GETSTATIC);
-      case PUT_FIELD -> {
-        boolean wide = Type.getType(target.descriptor()).getSize() == 2;
-        code.visitInsn(wide ? Opcodes.DUP2_X1 : Opcodes.DUP_X1);
-        access(Opcodes.PUTFIELD);
-      }
-      case PUT_STATIC -> {
-        boolean wide = Type.getType(target.descriptor()).getSize() == 2;
-        code.visitInsn(wide ? Opcodes.DUP2 : Opcodes.DUP);
-        access(Opcodes.PUTSTATIC);
-      }
+      case PUT_FIELD -> access(Opcodes.PUTFIELD);
+      case PUT_STATIC -> access(Opcodes.PUTSTATIC);
     }
     Type result = Type.getReturnType(bridge.descriptor());
     if (returnsMoreGeneralType(result)) {
       code.visitTypeInsn(Opcodes.CHECKCAST, result.getInternalName());
     }
     code.visitInsn(result.getOpcode(Opcodes.IRETURN));
-    // enough for the arguments and a second copy of the value that is put, or for the result
-    code.visitMaxs(slots + 2, slots);
+    code.visitMaxs(Math.max(slots, result.getSize()), slots);
     code.visitEnd();
   }
 

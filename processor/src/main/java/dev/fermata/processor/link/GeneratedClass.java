@@ -21,6 +21,7 @@ final class GeneratedClass extends ClassVisitor {
   private final LineTables lineTables;
   private final Aliases aliases;
   private final CapturedFields capturedFields;
+  private final BridgedFields bridgedFields;
   private final UserLines userLines;
   private final Map<String, LineRange> ranges;
 
@@ -36,6 +37,7 @@ final class GeneratedClass extends ClassVisitor {
     this.lineTables = lineTables;
     this.aliases = Aliases.of(unit);
     this.capturedFields = CapturedFields.of(unit, userClasses);
+    this.bridgedFields = BridgedFields.of(unit, userClasses);
     this.userLines = UserLines.of(unit);
     this.ranges = ranges;
   }
@@ -91,7 +93,7 @@ final class GeneratedClass extends ClassVisitor {
     if (name.equals("<clinit>")) {
       return new AssertionStatus(out, unit);
     }
-    MethodVisitor named = aliases.restoring(capturedFields.finding(out));
+    MethodVisitor named = aliases.restoring(bridgedFields.calling(capturedFields.finding(out)));
     LineRange range = ranges.get(ClassFacts.key(name, descriptor));
     if (lineTables == LineTables.GENERATED || range == null) {
       return named;

@@ -3,12 +3,14 @@ package dev.fermata.processor.translate;
 import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.unit.Bridge;
 import dev.fermata.processor.unit.BridgeKind;
+import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.MemberRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,6 +26,7 @@ public final class Bridges {
   private final Descriptors descriptors;
   private final Signatures signatures;
   private final Set<Bridge> bridges = new LinkedHashSet<>();
+  private final Set<BridgedField> fields = new LinkedHashSet<>();
 
   /**
    * @param elements of the compilation
@@ -41,6 +44,11 @@ public final class Bridges {
     return List.copyOf(bridges);
   }
 
+  /** The fields that stand for some of them in the source. */
+  public Set<BridgedField> fields() {
+    return Set.copyOf(fields);
+  }
+
   /** The name under which {@code host} offers {@code owner}'s method, called without dispatch. */
   String superCall(TypeElement host, TypeElement owner, ExecutableElement method) {
     boolean ofInterface = owner.getKind().isInterface();
@@ -54,22 +62,39 @@ public final class Bridges {
     return method(host, host, method, "protected$", kind);
   }
 
-  /** The name under which {@code host} reads or writes a protected field of {@code owner}. */
-  String access(TypeElement host, TypeElement owner, VariableElement field, BridgeKind kind) {
-    boolean reads = kind == BridgeKind.GET_FIELD || kind == BridgeKind.GET_STATIC;
-    String prefix = (reads ? "get$" : "set$") + (host.equals(owner) ? "" : "super$");
-    String name = freeName(host, prefix + field.getSimpleName());
+  /** The name under which {@code host} offers a protected field of {@code owner}. */
+  String field(TypeElement host, TypeElement owner, VariableElement field) {
+    boolean isSuper = !host.equals(owner);
+    boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+    boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+    String suffix = (isSuper ? "super$" : "") + field.getSimpleName();
+    String name = freeName(host, isSuper ? suffix : "inherited$" + suffix);
     TypeMirror type = types.asMemberOf((DeclaredType) host.asType(), field);
-    List<TypeMirror> parameters = reads ? List.of() : List.of(type);
     MemberRef target =
         MemberRef.field(
             descriptors.internalName(owner),
             field.getSimpleName().toString(),
             descriptors.of(field.asType()));
-    String descriptor = descriptors.of(parameters, type);
-    String signature = signatures.of(parameters, type);
-    add(host, name, descriptor, kind, target, false, signature, List.of());
+    BridgeKind get = isStatic ? BridgeKind.GET_STATIC : BridgeKind.GET_FIELD;
+    BridgeKind put = isStatic ? BridgeKind.PUT_STATIC : BridgeKind.PUT_FIELD;
+    String own = descriptors.of(type);
+    fields.add(
+        new BridgedField(
+            descriptors.internalName(host),
+            name,
+            own,
+            signatures.of(type),
+            isStatic,
+            access(host, "get$" + suffix, "()" + own, get, target),
+            isFinal ? null : access(host, "set$" + suffix, "(" + own + ")V", put, target)));
     return name;
+  }
+
+  private MemberRef access(
+      TypeElement host, String suggestion, String descriptor, BridgeKind kind, MemberRef target) {
+    String name = freeName(host, suggestion);
+    add(host, name, descriptor, kind, target, false, descriptor, List.of());
+    return MemberRef.method(descriptors.internalName(host), name, descriptor);
   }
 
   private String method(

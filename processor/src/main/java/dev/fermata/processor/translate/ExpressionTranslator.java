@@ -43,13 +43,12 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expr, TreePath> {
     this.parts = parts;
     this.switches = switches;
     this.lambdas = lambdas;
-    FieldTranslator fields = new FieldTranslator(scope, parts);
     methodReferences = new MethodReferenceTranslator(scope, parts);
-    names = new NameTranslator(scope, fields);
+    names = new NameTranslator(scope, new FieldTranslator(scope, parts));
     invocations = new InvocationTranslator(scope, parts);
     creations = new CreationTranslator(scope, parts);
     operators = new OperatorTranslator(scope, parts);
-    assignments = new AssignmentTranslator(scope, parts, fields);
+    assignments = new AssignmentTranslator(scope, parts);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class NameTranslator {
       throw new InternalFailure(tree + " is not a value");
     }
     return switch (variable.getKind()) {
-      case FIELD, ENUM_CONSTANT -> fields.read(fields.unqualified(variable, path));
+      case FIELD, ENUM_CONSTANT -> fields.unqualified(variable, path);
       default -> local(variable, path);
     };
   }
@@ -43,7 +43,7 @@ final class NameTranslator {
     if (tree.getIdentifier().contentEquals("this")) {
       return scope.enclosing().of((TypeElement) attribution.element(qualifier));
     }
-    return fields.read(fields.selected(tree, path));
+    return fields.selected(tree, path);
   }
 
   /** A constant variable is its value (JLS 4.12.4): only so does it stay a constant expression. */

@@ -19,8 +19,7 @@ import java.util.List;
  * @param hostInternalName the user's class that gets it
  * @param name its name, which no method of the host or of its supertypes has
  * @param descriptor its own descriptor: the target's types as the host sees them ({@code String}
- *     for a {@code T} that the host inherits as {@code String}), of a write to a field also as the
- *     type that it returns
+ *     for a {@code T} that the host inherits as {@code String})
  * @param kind what it executes; its result is cast to the descriptor's where that is another type
  * @param target the member, with the class that the instruction names as its owner: the superclass
  *     or superinterface for {@link BridgeKind#INVOKE_SUPER}, the host (through which the member is

@@ -10,11 +10,11 @@ public enum BridgeKind {
   INVOKE_STATIC(true),
   /** A read of an inherited protected field. */
   GET_FIELD(false),
-  /** A write of an inherited protected field; the bridge returns the value written. */
+  /** A write of an inherited protected field. */
   PUT_FIELD(false),
   /** A read of an inherited protected static field. */
   GET_STATIC(true),
-  /** A write of an inherited protected static field; the bridge returns the value written. */
+  /** A write of an inherited protected static field. */
   PUT_STATIC(true);
 
   private final boolean isStatic;

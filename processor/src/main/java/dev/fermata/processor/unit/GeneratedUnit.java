@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param localClasses the local and anonymous classes among them
  * @param capturedVariables the variables of methods around the host that the bodies read
  * @param bridges what the generated class cannot do itself, not even as a nest mate
+ * @param bridgedFields the fields that the source sees in place of some of the bridges
  * @param aliases private methods that the source has to call by another name
  */
 public record GeneratedUnit(
@@ -40,6 +41,7 @@ public record GeneratedUnit(
     Set<LocalClass> localClasses,
     Set<CapturedVariable> capturedVariables,
     List<Bridge> bridges,
+    Set<BridgedField> bridgedFields,
     List<MemberAlias> aliases) {
 
   /** Keeps unmodifiable copies of the collections. */
@@ -50,6 +52,7 @@ public record GeneratedUnit(
     localClasses = Set.copyOf(localClasses);
     capturedVariables = Set.copyOf(capturedVariables);
     bridges = List.copyOf(bridges);
+    bridgedFields = Set.copyOf(bridgedFields);
     aliases = List.copyOf(aliases);
   }
 
@@ -68,6 +71,7 @@ public record GeneratedUnit(
         localClasses,
         capturedVariables,
         bridges,
+        bridgedFields,
         aliases);
   }
 

@@ -179,32 +179,6 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesUpdatesOfProtectedFieldsOfOtherPackages() {
-    Findings.assertIn(
-        """
-        package shop;
-        import dev.fermata.*;
-        class Orders extends lib.Base {
-          protected int own;
-          @Async Task<Void> run() {
-            count = count + 1;
-            count += 1; // error: FER005
-            (this.count)++; // error: FER005
-            --super.count; // error: FER005
-            own++;
-            return null;
-          }
-        }
-        """,
-        """
-        package lib;
-        public class Base {
-          protected int count;
-        }
-        """);
-  }
-
-  @Test
   void refusesValuesOfClassesThatOnlyAnotherPackageSees() {
     Findings.assertIn(
         """

@@ -165,11 +165,11 @@ class InvocationTranslatorTest {
         other.protected$touch();
         shop.Orders.protected$reset();
         self.protected$find("a", 1);
-        self.set$value("b");
-        String s = self.get$value();
-        other.set$value(self.get$super$value());
-        self.set$small((byte) 1);
-        shop.Orders.set$COUNT(shop.Orders.get$COUNT() + 7);
+        self.inherited$value = "b";
+        String s = self.inherited$value;
+        other.inherited$value = self.super$value;
+        self.inherited$small = 1;
+        shop.Orders.inherited$COUNT = shop.Orders.inherited$COUNT + 7;
         Callable<Object> c = self::protected$clone;
         int[] copy = (new int[] [0]).clone();
         return COMPLETED;
@@ -180,9 +180,11 @@ class InvocationTranslatorTest {
         INVOKE_VIRTUAL protected$touch shop/Orders
         INVOKE_STATIC protected$reset shop/Orders
         INVOKE_VIRTUAL protected$find shop/Orders
-        PUT_FIELD set$value shop/Orders
         GET_FIELD get$value shop/Orders
+        PUT_FIELD set$value shop/Orders
         GET_FIELD get$super$value lib/Base
+        PUT_FIELD set$super$value lib/Base
+        GET_FIELD get$small shop/Orders
         PUT_FIELD set$small shop/Orders
         GET_STATIC get$COUNT shop/Orders
         PUT_STATIC set$COUNT shop/Orders
@@ -213,9 +215,8 @@ class InvocationTranslatorTest {
     assertEquals(
         "<X:Ljava/lang/Number;:Ljava/lang/Comparable<TX;>;>([TE;TX;)Ljava/util/List<-[TE;>;",
         bridges.get(1).signature());
-    assertEquals("([TE;)[TE;", bridges.get(2).signature());
-    assertEquals(BridgeKind.PUT_FIELD, bridges.get(2).kind());
-    assertEquals("([Ljava/lang/Object;)[Ljava/lang/Object;", bridges.get(2).descriptor());
+    assertEquals(BridgeKind.PUT_FIELD, bridges.get(3).kind());
+    assertEquals("([Ljava/lang/Object;)V", bridges.get(3).descriptor());
   }
 
   @Test
@@ -240,8 +241,10 @@ class InvocationTranslatorTest {
         List.of(
             "shop/Orders.protected$touch",
             "shop/Orders$Inner.protected$touch",
+            "shop/Orders.get$value",
+            "shop/Orders.set$value",
             "shop/Orders$Inner.get$value",
-            "shop/Orders.set$value"),
+            "shop/Orders$Inner.set$value"),
         translation.bridges().stream().map(b -> b.hostInternalName() + "." + b.name()).toList());
   }
 

@@ -39,6 +39,7 @@ final class UserLinesTest {
               Set.of(),
               Set.of(),
               List.of(),
+              Set.of(),
               List.of()));
 
   @Test
