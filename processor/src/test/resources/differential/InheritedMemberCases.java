@@ -96,6 +96,30 @@ final class InheritedMemberCases {
       return Task.fromResult(own + " " + other.balance + " " + balance + other.last + i);
     }
 
+    @Async
+    Task<String> protectedClass(Probe p) {
+      Receipt a = receipt("a");
+      Receipt b = new Receipt(await(p.task("b")));
+      var c = new Account.Receipt("c");
+      Receipt[] all = {a, b, await(p.task(c))};
+      java.util.List<Receipt> list = new java.util.ArrayList<>();
+      for (Receipt r : all) {
+        list.add(r);
+        p.trace(await(p.task(r)).text());
+      }
+      Receipt d = await(made(p, list));
+      Supplier<Receipt> made = () -> new Receipt("d" + d.text);
+      Object o = await(p.task(made.get()));
+      return Task.fromResult(
+          o instanceof Receipt r ? r.text() + ((Receipt) o).text + Receipt.class : "");
+    }
+
+    @Async
+    private Task<Receipt> made(Probe p, java.util.List<? extends Receipt> from) {
+      Receipt first = from.get(await(p.task(0)));
+      return Task.fromResult(first);
+    }
+
     class Inner {
       @Async
       Task<String> run(Probe p) {
@@ -137,6 +161,11 @@ final class InheritedMemberCases {
   @Async
   static Task<String> ofOthers(Probe p) {
     return new Giro(1).ofOthers(p, new Giro(2));
+  }
+
+  @Async
+  static Task<String> protectedClass(Probe p) {
+    return new Giro(1).protectedClass(p);
   }
 
   @Async

@@ -12,8 +12,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A value of a class of another package that the generated class cannot name: a protected member
- * class of a superclass, or one that was never meant to be seen outside of its package.
+ * A value of a class of another package that the generated class cannot name: one that was never
+ * meant to be seen outside of its package, or a protected member class of the platform.
  */
 record InaccessibleType(Trees trees, Accessibility accessibility) implements ConstructRule {
   @Override
@@ -23,7 +23,7 @@ record InaccessibleType(Trees trees, Accessibility accessibility) implements Con
         ? Optional.of(
             new Refusal(
                 path.getLeaf(),
-                "The use of " + type + ", which only its package and its subclasses see,",
+                "The use of " + type + ", which only its package sees,",
                 "move it to a method that is not @Async"))
         : Optional.empty();
   }

@@ -64,6 +64,11 @@ final class CompilationView extends StandardForwarding {
     return ViewClass.of(original, userClasses.facts(internalName), widening);
   }
 
+  private byte[] libraryClass(byte[] original) {
+    findRoots(original);
+    return ProtectedClasses.opened(original, widening);
+  }
+
   private void findRoots(byte[] classFile) {
     for (String name : MentionedClasses.in(classFile)) {
       if (!userClasses.contains(name)) {
@@ -86,7 +91,7 @@ final class CompilationView extends StandardForwarding {
     for (JavaFileObject file : libraryClasses(packageName, recurse)) {
       String binaryName = fileManager.inferBinaryName(location, file);
       if (!userClasses.contains(binaryName.replace('.', '/'))) {
-        files.add(new LibraryClass(file, this::findRoots));
+        files.add(new LibraryClass(file, this::libraryClass));
       }
     }
     return files;

@@ -3,17 +3,17 @@ package dev.fermata.processor.compile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
-/** A class of a library, whose bytes are shown to a reader before javac gets them. */
+/** A class of a library, offered to the nested compilation as its view. */
 final class LibraryClass extends ForwardingJavaFileObject<JavaFileObject> {
-  private final Consumer<byte[]> reader;
+  private final UnaryOperator<byte[]> view;
 
-  LibraryClass(JavaFileObject file, Consumer<byte[]> reader) {
+  LibraryClass(JavaFileObject file, UnaryOperator<byte[]> view) {
     super(file);
-    this.reader = reader;
+    this.view = view;
   }
 
   JavaFileObject file() {
@@ -23,9 +23,7 @@ final class LibraryClass extends ForwardingJavaFileObject<JavaFileObject> {
   @Override
   public InputStream openInputStream() throws IOException {
     try (InputStream in = super.openInputStream()) {
-      byte[] bytes = in.readAllBytes();
-      reader.accept(bytes);
-      return new ByteArrayInputStream(bytes);
+      return new ByteArrayInputStream(view.apply(in.readAllBytes()));
     }
   }
 }

@@ -67,7 +67,8 @@ final class ViewClass extends ClassVisitor {
     if (!widening.names(name)) {
       super.visitInnerClass(name, outerName, innerName, access);
     } else if (!local) {
-      super.visitInnerClass(name, outerName, innerName, access & ~Opcodes.ACC_PRIVATE);
+      int seen = ProtectedClasses.opened(access & ~Opcodes.ACC_PRIVATE);
+      super.visitInnerClass(name, outerName, innerName, seen);
     }
     // else: without its entry a local class can be named like a top-level one, as User$1
   }

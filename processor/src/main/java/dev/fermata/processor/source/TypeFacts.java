@@ -307,8 +307,8 @@ public final class TypeFacts {
   }
 
   /**
-   * The nearest supertype that any class of the package can name: neither a private or local class
-   * nor, as a type argument, one of them.
+   * The nearest supertype that any class of the package can name: neither a private, protected or
+   * local class nor, as a type argument, one of them.
    */
   public TypeMirror visible(TypeMirror type) {
     TypeMirror denotable = denotable(type);
@@ -350,7 +350,10 @@ public final class TypeFacts {
 
   private static boolean isVisible(TypeElement element) {
     for (Element e = element; e instanceof TypeElement type; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE) || LocalClasses.isLocal(type)) {
+      boolean hidden =
+          e.getModifiers().contains(Modifier.PRIVATE)
+              || e.getModifiers().contains(Modifier.PROTECTED);
+      if (hidden || LocalClasses.isLocal(type)) {
         return false;
       }
     }

@@ -204,14 +204,15 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesProtectedClassesOfOtherPackages() {
+  void refusesClassesThatOnlyTheirPackageSees() {
     Findings.assertIn(
         """
         package shop;
         import dev.fermata.*;
         class Orders extends lib.Base {
           @Async Task<Void> run() {
-            int x = nested.count; // error: FER005
+            Object hidden = lib.Base.hidden(); // error: FER005
+            int x = nested.count;
             return null;
           }
         }
@@ -223,6 +224,8 @@ class ConstructCheckTest {
           protected static class Nested {
             public int count;
           }
+          static class Hidden {}
+          public static Hidden hidden() { return new Hidden(); }
         }
         """);
   }
