@@ -74,16 +74,22 @@ final class OutputFiles {
     }
   }
 
-  /** Removes what an earlier build generated for classes that have no async method any more. */
+  /**
+   * Removes what an earlier build generated for classes that have no async method any more, or that
+   * are gone themselves: anonymous classes are numbered anew in each build.
+   */
   void removeLeftovers(Collection<GeneratedUnit> units) throws IOException {
     Set<String> current = units.stream().map(GeneratedUnit::binaryName).collect(Collectors.toSet());
     for (WrittenClass written : progress.written()) {
-      String generated = GeneratedUnit.binaryNameFor(written.binaryName());
-      boolean isCurrent = current.contains(generated) || progress.written(generated) != null;
-      if (!isCurrent && sources.remove(written.sibling(generated))) {
-        OutputClass leftover = locate(written).sibling(generated);
-        leftover.delete();
-        leftover.deleteNested(Set.of());
+      if (!written.binaryName().equals(progress.binaryName(written.nestHost()))) {
+        continue;
+      }
+      for (String leftover : sources.removeOthers(written, current)) {
+        if (progress.written(leftover) == null) {
+          OutputClass generated = locate(written).sibling(leftover);
+          generated.delete();
+          generated.deleteNested(Set.of());
+        }
       }
     }
   }

@@ -24,9 +24,25 @@ public record WrittenClass(
     return new WrittenClass(moduleName, otherBinaryName, nestHost, source);
   }
 
+  /** Its name without the package. */
+  String simpleName() {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+  }
+
+  /** The binary name of a class in its package. */
+  String inPackage(String otherSimpleName) {
+    return binaryName.substring(0, binaryName.lastIndexOf('.') + 1) + otherSimpleName;
+  }
+
   /** The name of its class file without the folder. */
   String fileName() {
-    return binaryName.substring(binaryName.lastIndexOf('.') + 1) + ".class";
+    return simpleName() + ".class";
+  }
+
+  /** The name of the file that declares it, without the folder. */
+  String fileOfSource() {
+    String name = source.getName();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   /** Its package; empty for the unnamed one. */
