@@ -2,6 +2,7 @@ package dev.fermata.processor.differential;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Compiles cases as plain Java whose {@code await} waits where it stands. */
@@ -54,9 +55,14 @@ final class BlockingCompiler {
   private BlockingCompiler() {}
 
   static CaseCompiler into(Path folder) {
+    return into(folder, UnaryOperator.identity());
+  }
+
+  /** A compiler that compiles another source instead. */
+  static CaseCompiler into(Path folder, UnaryOperator<String> mistake) {
     return new CaseCompiler(
         folder,
-        text -> ASYNC.matcher(text).replaceAll(""),
+        text -> ASYNC.matcher(mistake.apply(text)).replaceAll(""),
         List.of(new MemorySource("dev.fermata.Await", AWAIT)),
         List::of);
   }

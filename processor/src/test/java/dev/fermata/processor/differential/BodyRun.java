@@ -53,6 +53,7 @@ final class BodyRun {
         LongStream.range(seed, seed + count).mapToObj(RandomBody::of).toList();
     seed += count;
     for (BodyFailure failure : trial.failures(bodies)) {
+      progress.println("seed " + failure.body().seed() + " fails and is made small");
       BodyFailure smallest = new BodyShrinker(trial).shrink(failure);
       progress.println(smallest);
       failures.add(smallest);

@@ -1,16 +1,10 @@
 package dev.fermata.processor.differential;
 
 import dev.fermata.processor.differential.random.RandomBody;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Random bodies as the cases of one case class. */
+/** The case class of a random body. */
 final class BodySource {
-  private static final String NAME = "RandomCases";
-  private static final String START =
+  private static final String TEXT =
       """
       package differential;
 
@@ -27,24 +21,40 @@ final class BodySource {
       import java.util.function.IntUnaryOperator;
       import java.util.function.Supplier;
 
-      final class RandomCases {
+      final class %s {
+        private int n = 1;
+        private long state = 2;
+        private char c = 'c';
+        private Integer item = 3;
+        private String s = "s";
+        private Object value = "v";
+        private int[] kept = {1, 2};
+
+      %s
+        private int twice(int x) {
+          return 2 * x;
+        }
+
+        private long twice(long x) {
+          return 2 * x + n;
+        }
+
+        private static String label(Object o, int x) {
+          return clip(String.valueOf(o)) + x;
+        }
+
+        private <T> T same(T x) {
+          return x;
+        }
+      }
       """;
 
   private BodySource() {}
 
-  /** A case for each body. */
-  static Map<RandomBody, Case> cases(List<RandomBody> bodies) {
-    String methods =
-        bodies.stream().map(body -> body.method(name(body))).collect(Collectors.joining("\n"));
-    Map<String, Case> byName =
-        CaseParser.cases(new CaseSource(NAME, START + methods + "}\n")).stream()
-            .collect(Collectors.toMap(Case::name, Function.identity()));
-    Map<RandomBody, Case> cases = new LinkedHashMap<>();
-    bodies.forEach(body -> cases.put(body, byName.get(name(body))));
-    return cases;
-  }
-
-  private static String name(RandomBody body) {
-    return "body" + Long.toString(body.seed()).replace('-', '_');
+  /** The one case of the class. */
+  static Case of(RandomBody body) {
+    return CaseParser.cases(
+            new CaseSource(body.className(), TEXT.formatted(body.className(), body.method())))
+        .get(0);
   }
 }

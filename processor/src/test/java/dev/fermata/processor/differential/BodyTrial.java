@@ -3,6 +3,7 @@ package dev.fermata.processor.differential;
 import dev.fermata.processor.differential.random.RandomBody;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.IntFunction;
 
 /** Compiles random bodies for both sides and compares them. */
 final class BodyTrial {
+  private static final String CRASH = "An exception has occurred in the compiler";
   private static final long LIMIT_SECONDS = 60;
   private static final long HANG_SECONDS = 5;
 
@@ -36,7 +38,8 @@ final class BodyTrial {
 
   /** The failures of these bodies. */
   List<BodyFailure> failures(List<RandomBody> bodies) {
-    Map<RandomBody, Case> cases = BodySource.cases(bodies);
+    Map<RandomBody, Case> cases = new LinkedHashMap<>();
+    bodies.forEach(body -> cases.put(body, BodySource.of(body)));
     Map<Case, Compilation> plain = blocking.compile(List.copyOf(cases.values()));
     List<Case> wellFormed =
         cases.values().stream()
@@ -52,23 +55,34 @@ final class BodyTrial {
 
   private Optional<BodyFailure> failure(
       RandomBody body, Case one, Compilation plain, Compilation machine) {
+    if (isFaultOfJavac(one, plain)) {
+      return Optional.empty();
+    }
     if (plain instanceof Compilation.Failed failed) {
       return Optional.of(new BodyFailure(body, BodyFailure.Sort.ILL_FORMED, failed.errors()));
     }
     if (machine instanceof Compilation.Failed failed) {
       return Optional.of(new BodyFailure(body, BodyFailure.Sort.NOT_TRANSFORMED, failed.errors()));
     }
-    return difference(
-            body,
-            new Comparison(
-                ((Compilation.Succeeded) plain).method(one),
-                ((Compilation.Succeeded) machine).method(one),
-                side,
-                HANG_SECONDS))
+    return difference(body, one, (Compilation.Succeeded) plain, (Compilation.Succeeded) machine)
         .map(report -> new BodyFailure(body, BodyFailure.Sort.DIFFERENT, report));
   }
 
-  private Optional<String> difference(RandomBody body, Comparison comparison) {
+  /** Whether javac crashes, or makes a class of plain Java that the JVM refuses. */
+  private static boolean isFaultOfJavac(Case one, Compilation plain) {
+    if (plain instanceof Compilation.Failed failed) {
+      return failed.errors().startsWith(CRASH);
+    }
+    try {
+      ((Compilation.Succeeded) plain).method(one);
+      return false;
+    } catch (VerifyError e) {
+      return true;
+    }
+  }
+
+  private Optional<String> difference(
+      RandomBody body, Case one, Compilation.Succeeded plain, Compilation.Succeeded machine) {
     IntFunction<List<Plan>> plans = RandomPlans.of(body.seed());
     List<Mismatch> found = new ArrayList<>();
     try {
@@ -76,7 +90,7 @@ final class BodyTrial {
           "body of seed " + body.seed(),
           LIMIT_SECONDS,
           () ->
-              comparison
+              new Comparison(plain.method(one), machine.method(one), side, HANG_SECONDS)
                   .firstMismatch(awaits -> tally.count(awaits, plans.apply(awaits)))
                   .ifPresent(found::add));
     } catch (Throwable failure) {

@@ -2,8 +2,12 @@ package dev.fermata.processor.differential;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.fermata.Task;
+import dev.fermata.UnobservedTaskException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +19,19 @@ import org.junit.jupiter.api.Test;
 class RandomBodiesTest {
   private static final Path FOLDER = Path.of("target", "differential", "random");
   private static final int BODIES = 100;
+
+  private AutoCloseable unobserved;
+
+  /** Random bodies drop tasks, which would be reported. */
+  @BeforeEach
+  void expectDroppedTasks() {
+    unobserved = Task.onUnobservedException(UnobservedTaskException::setObserved);
+  }
+
+  @AfterEach
+  void reportDroppedTasks() throws Exception {
+    unobserved.close();
+  }
 
   @Test
   void behaveAlikeOnBothSides() {

@@ -34,6 +34,8 @@ public enum Type {
   CIRCLE("Circle", "new Circle(1)"),
   SQUARE("Square", "new Square(2, \"q\")"),
   COLOR("Color", "Color.RED", "Color.GREEN", "Color.BLUE"),
+  THROWABLE("Throwable", "(Throwable) new IllegalStateException(\"t\")"),
+  RESOURCE("Resource", "(Resource) null"),
   INT_SUPPLIER("IntSupplier", "(IntSupplier) () -> 1"),
   SUPPLIER("Supplier<Object>", "(Supplier<Object>) () -> 1"),
   INT_OPERATOR("IntUnaryOperator", "(IntUnaryOperator) argument -> argument"),
@@ -94,12 +96,12 @@ public enum Type {
 
   /** Whether a value's text is the same in each run. */
   public boolean isTraceable() {
-    return !isFunction() && this != TASK;
+    return !isFunction() && this != TASK && this != RESOURCE;
   }
 
   /** Whether a value may be kept in an {@code Object}, whose text is the same in each run. */
   public boolean isObject() {
-    return isTraceable() && !isArray();
+    return isTraceable() && !isArray() && this != THROWABLE;
   }
 
   /** The boxed type of a primitive one; another one itself. */

@@ -33,6 +33,7 @@ record Awaits(Grammar grammar) implements ExpressionFamily {
     menu.add(8, () -> awaitOf(grammar.choice().of(SOURCES), type, scope));
     if (type == Type.INT_BOX) {
       menu.add(4, () -> Expr.of(type, "await(#)", grammar.expression(Type.TASK, scope)));
+      menu.add(1, () -> failing(scope));
     }
     menu.add(
         1,
@@ -52,6 +53,14 @@ record Awaits(Grammar grammar) implements ExpressionFamily {
   /** A value of the type, or of the primitive one that is boxed to it. */
   private Expr value(Type type, Scope scope) {
     return grammar.argument(grammar.choice().of(type, type.primitive()), scope);
+  }
+
+  private Expr failing(Scope scope) {
+    String exception = grammar.choice().of("IllegalStateException", "IOException");
+    return Expr.of(
+        Type.INT_BOX,
+        "await(p.<Integer>fail(new " + exception + "(#)))",
+        grammar.expression(Type.STRING, scope));
   }
 
   private Expr flag(Scope scope) {

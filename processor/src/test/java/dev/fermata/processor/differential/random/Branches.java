@@ -16,7 +16,9 @@ record Branches(Grammar grammar) implements StatementFamily {
     menu.add(2, () -> guard(scope));
     menu.add(1, () -> block(scope));
     menu.add(2, () -> labelled(scope));
-    menu.add(1, () -> locked(scope));
+    if (!scope.isInSwitchExpression()) {
+      menu.add(1, () -> locked(scope));
+    }
   }
 
   private Stmt branch(Scope scope) {
@@ -58,7 +60,12 @@ record Branches(Grammar grammar) implements StatementFamily {
 
   /** A label that no statement around has. */
   static String label(Scope scope, Grammar grammar) {
-    int number = scope.exits().targets().size();
-    return grammar.choice().of("outer", "loop", "next", "l") + number;
+    String name = grammar.choice().of("outer", "loop", "next", "l");
+    int number = 0;
+    // Labels are names of their own; the colon keeps them apart.
+    while (!scope.take(name + number + ":")) {
+      number++;
+    }
+    return name + number;
   }
 }

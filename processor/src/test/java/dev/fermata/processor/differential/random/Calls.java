@@ -13,6 +13,9 @@ record Calls(Grammar grammar) implements ExpressionFamily {
     if (type.isTraceable()) {
       menu.add(4, () -> traced(type, scope));
     }
+    if (scope.hasHost()) {
+      offerOwn(type, scope, menu);
+    }
     switch (type) {
       case INT -> {
         menu.add(2, () -> varargs(Type.INT, "sum(", Type.INT, scope));
@@ -33,6 +36,19 @@ record Calls(Grammar grammar) implements ExpressionFamily {
       case BYTES -> menu.add(2, () -> call(type, "(new byte[# & 3])", scope, Type.INT));
       case STRINGS ->
           menu.add(4, () -> call(type, "new String[] {#, #}", scope, Type.STRING, Type.STRING));
+      default -> {}
+    }
+  }
+
+  /** Calls of methods of the class around, all of them private. */
+  private void offerOwn(Type type, Scope scope, Menu<Expr> menu) {
+    switch (type) {
+      case INT -> menu.add(3, () -> call(type, "twice(#)", scope, Type.INT));
+      case LONG -> menu.add(3, () -> call(type, "twice(#)", scope, Type.LONG));
+      case STRING -> {
+        menu.add(2, () -> call(type, "label(#, #)", scope, any(), Type.INT));
+        menu.add(2, () -> call(type, "same(#)", scope, Type.STRING));
+      }
       default -> {}
     }
   }

@@ -14,6 +14,10 @@ record Declarations(Grammar grammar) implements StatementFamily {
     menu.add(12, () -> initialized(scope));
     if (grammar.mayNest(scope)) {
       menu.add(2, () -> assignedInBranches(scope));
+      menu.add(1, () -> several(scope));
+      if (!scope.isInSwitchExpression()) {
+        menu.add(2, () -> assignedInTry(scope));
+      }
     }
   }
 
@@ -43,6 +47,36 @@ record Declarations(Grammar grammar) implements StatementFamily {
     return Stmt.of(
             type.java() + " " + name + ";\nif (#) # else #", condition.test(), then, otherwise)
         .completing(then.completes() || otherwise.completes());
+  }
+
+  /** {@code T x; try { x = a; } catch (…) { x = b; }}. */
+  private Stmt assignedInTry(Scope scope) {
+    Type type = grammar.variableType();
+    String name = scope.freshName(grammar.choice());
+    Block block = assigning(name, type, scope.block());
+    Scope handler = scope.block();
+    String caught = handler.freshName(grammar.choice());
+    handler.declare(new Variable(Type.THROWABLE, caught, true));
+    Block handling = assigning(name, type, handler);
+    scope.declare(new Variable(type, name, false));
+    return Stmt.of(
+            type.java() + " " + name + ";\ntry # catch (RuntimeException " + caught + ") #",
+            block,
+            handling)
+        .completing(block.completes() || handling.completes());
+  }
+
+  /** {@code int x = a, y = b;}. */
+  private Stmt several(Scope scope) {
+    Type type = grammar.choice().of(Type.INT, Type.STRING, Type.LONG);
+    Variable first = new Variable(type, scope.freshName(grammar.choice()), false);
+    Variable second = new Variable(type, scope.freshName(grammar.choice()), true);
+    Expr initializer = grammar.expression(type, scope);
+    scope.declare(first);
+    Expr other = grammar.expression(type, scope);
+    scope.declare(second);
+    return Stmt.of(
+        type.java() + " " + first.name() + " = #, " + second.name() + " = #;", initializer, other);
   }
 
   private Block assigning(String name, Type type, Scope scope) {

@@ -26,6 +26,13 @@ record Evaluations(Grammar grammar) implements StatementFamily {
       menu.add(
           4, () -> Stmt.of("await(p.task(#));", grammar.expression(grammar.objectType(), scope)));
     }
+    menu.add(
+        1,
+        () ->
+            Stmt.of(
+                "assert # : #;",
+                grammar.expression(Type.BOOLEAN, scope),
+                grammar.expression(Type.STRING, scope)));
     if (!scope.isInLambda()) {
       menu.add(3, () -> Stmt.of("later.add(#);", grammar.expression(Type.INT_SUPPLIER, scope)));
     }

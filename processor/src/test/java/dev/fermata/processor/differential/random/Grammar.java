@@ -30,6 +30,7 @@ final class Grammar {
     conditions = new Conditions(this);
     updates = new Updates(this);
     Switches switches = new Switches(this);
+    PatternSwitches matches = new PatternSwitches(this);
     expressions =
         List.of(
             new Awaits(this),
@@ -41,7 +42,8 @@ final class Grammar {
             new Calls(this),
             new Members(this),
             new Lambdas(this),
-            switches);
+            switches,
+            matches);
     statements =
         List.of(
             new Evaluations(this),
@@ -50,7 +52,8 @@ final class Grammar {
             new Loops(this),
             new Jumps(this),
             new Tries(this),
-            switches);
+            switches,
+            matches);
   }
 
   Choice choice() {

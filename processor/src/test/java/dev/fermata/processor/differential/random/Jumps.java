@@ -60,8 +60,17 @@ record Jumps(Grammar grammar) implements StatementFamily {
 
   private static Stmt returned(Grammar grammar, Scope scope) {
     Expr value = grammar.expression(grammar.objectType(), scope);
-    String form = grammar.choice().of("Task.fromResult(#)", "Task.fromResult(#)", "p.task(#)");
-    return Stmt.jump("return " + form + ";", value);
+    return switch (grammar.choice().between(0, 9)) {
+      case 0, 1 -> Stmt.jump("return p.task(#);", value);
+      case 2 -> Stmt.jump("return #;", grammar.expression(Type.TASK, scope));
+      case 3 -> Stmt.jump("return null;");
+      case 4 ->
+          Stmt.jump(
+              "return # ? Task.fromResult(#) : p.task(1);",
+              grammar.expression(Type.BOOLEAN, scope),
+              value);
+      default -> Stmt.jump("return Task.fromResult(#);", value);
+    };
   }
 
   /** {@code yield (…)} would be a call for javac, so it never begins with a parenthesis. */

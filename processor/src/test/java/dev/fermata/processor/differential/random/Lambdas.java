@@ -28,6 +28,9 @@ record Lambdas(Grammar grammar) implements ExpressionFamily {
       case INT_SUPPLIER -> {
         menu.add(6, () -> lambda(type, "()", Type.INT, scope.lambda(Type.INT)));
         menu.add(2, () -> reference(type, "#::length", Type.STRING, scope));
+        if (grammar.mayNest(scope)) {
+          menu.add(2, () -> anonymous(scope));
+        }
         menu.add(2, () -> reference(type, "#::radius", Type.CIRCLE, scope));
       }
       case SUPPLIER -> {
@@ -56,6 +59,15 @@ record Lambdas(Grammar grammar) implements ExpressionFamily {
     Variable parameter = new Variable(Type.INT, inside.freshName(grammar.choice()), true);
     inside.declare(parameter);
     return lambda(Type.INT_OPERATOR, parameter.name(), Type.INT, inside);
+  }
+
+  /** An anonymous class, of which {@code this} is seldom meant. */
+  private Expr anonymous(Scope scope) {
+    Scope inside = scope.lambda(Type.INT);
+    return Expr.of(
+        Type.INT_SUPPLIER,
+        "((IntSupplier) new IntSupplier() {\n  @Override\n  public int getAsInt() #\n})",
+        block(Type.INT, inside));
   }
 
   private Expr lambda(Type type, String parameters, Type result, Scope inside) {

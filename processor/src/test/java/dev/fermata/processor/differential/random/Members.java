@@ -15,10 +15,14 @@ record Members(Grammar grammar) implements ExpressionFamily {
                 menu.add(
                     3, () -> Expr.of(type, "#." + name, grammar.expression(Type.CELL, scope))));
     type.array().ifPresent(array -> menu.add(3, () -> element(grammar, array, scope)));
+    hostField(type, scope).ifPresent(name -> menu.add(3, () -> Expr.text(type, name)));
     switch (type) {
       case INT -> {
         menu.add(1, () -> Expr.of(type, "#.radius()", grammar.expression(Type.CIRCLE, scope)));
         menu.add(1, () -> Expr.of(type, "#.length", array(scope)));
+        if (!scope.readable(Type.RESOURCE).isEmpty()) {
+          menu.add(4, () -> Expr.of(type, "#.number()", grammar.expression(Type.RESOURCE, scope)));
+        }
         menu.add(1, () -> Expr.of(type, "#.length()", grammar.expression(Type.STRING, scope)));
       }
       case LONG ->
@@ -48,6 +52,25 @@ record Members(Grammar grammar) implements ExpressionFamily {
           case INT_BOX -> "boxed";
           default -> null;
         });
+  }
+
+  /**
+   * The field of the class around that has this type; its simple name where no variable shadows it.
+   */
+  static Optional<String> hostField(Type type, Scope scope) {
+    return Optional.ofNullable(
+            switch (type) {
+              case INT -> "n";
+              case LONG -> "state";
+              case CHAR -> "c";
+              case INT_BOX -> "item";
+              case STRING -> "s";
+              case OBJECT -> "value";
+              case INTS -> "kept";
+              default -> null;
+            })
+        .filter(name -> scope.hasHost() && !(scope.isTaken(name) && scope.isInLambda()))
+        .map(name -> scope.isTaken(name) ? "this." + name : name);
   }
 
   /** An element of an array of this type; it is seldom missing. */

@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
  * The body of an async method.
  *
  * @param seed what it was made of
+ * @param host whether it is the body of an instance method
  * @param block its statements
  */
-public record RandomBody(long seed, Block block) {
+public record RandomBody(long seed, boolean host, Block block) {
 
   /** The body that this seed always gives. */
   public static RandomBody of(long seed) {
     Choice choice = new Choice(seed);
     Grammar grammar = new Grammar(choice);
-    Scope scope = Scope.ofMethod();
+    boolean host = choice.percent(40);
+    Scope scope = Scope.ofMethod(host);
     List<Stmt> statements = new ArrayList<>();
     statements.add(Stmt.of("Fuel fuel = new Fuel();"));
     statements.add(Stmt.of("Later later = new Later();"));
@@ -31,7 +33,7 @@ public record RandomBody(long seed, Block block) {
       statements.add(Stmt.of("later.run(p);"));
       statements.add(Stmt.jump("return Task.fromResult(Arrays.asList(" + all(scope) + "));"));
     }
-    return new RandomBody(seed, new Block(statements));
+    return new RandomBody(seed, host, new Block(statements));
   }
 
   private static String all(Scope scope) {
@@ -43,15 +45,31 @@ public record RandomBody(long seed, Block block) {
 
   /** The body of the same seed with other statements. */
   public RandomBody with(Block other) {
-    return new RandomBody(seed, other);
+    return new RandomBody(seed, host, other);
   }
 
-  /** The body as a method of a case class. */
-  public String method(String name) {
-    return "  @Async\n  static Task<?> "
-        + name
-        + "(Probe p) throws Exception "
-        + JavaPrinter.print(block, "  ")
-        + "\n";
+  /** The body as a case, {@code static Task<?> body(Probe p)} in a class that can be made. */
+  public String method() {
+    String text = JavaPrinter.print(block, "  ");
+    return host
+        ? """
+            static Task<?> body(Probe p) throws Exception {
+              return new %s().run(p);
+            }
+
+            @Async
+            private Task<?> run(Probe p) throws Exception %s
+          """
+            .formatted(className(), text)
+        : """
+            @Async
+            static Task<?> body(Probe p) throws Exception %s
+          """
+            .formatted(text);
+  }
+
+  /** The name of the class that the body stands in. */
+  public String className() {
+    return "Random" + Long.toString(seed).replace('-', '_') + "Cases";
   }
 }

@@ -47,6 +47,7 @@ final class Scope {
   private final int operands;
   private final List<Variable> variables = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private boolean host;
 
   private Scope(Scope parent, Exits exits, boolean awaits, Kind kind, int nesting, int operands) {
     this.parent = parent;
@@ -64,8 +65,16 @@ final class Scope {
     PART
   }
 
-  static Scope ofMethod() {
-    return new Scope(null, Exits.OF_METHOD, true, Kind.BLOCK, 0, 0);
+  /** The scope of a method, which has an instance of its class or not. */
+  static Scope ofMethod(boolean host) {
+    Scope scope = new Scope(null, Exits.OF_METHOD, true, Kind.BLOCK, 0, 0);
+    scope.host = host;
+    return scope;
+  }
+
+  /** Whether there is an instance around, with its fields. */
+  boolean hasHost() {
+    return parent == null ? host : parent.hasHost();
   }
 
   /** A block in this one, whose names are free again behind it. */
@@ -109,6 +118,19 @@ final class Scope {
     return lambda || parent != null && parent.isInLambda();
   }
 
+  /**
+   * Whether a switch expression is around. In one, javac 17 loses count of its operand stack where
+   * there is a {@code try} or {@code synchronized} statement.
+   */
+  boolean isInSwitchExpression() {
+    return exits.yields() != null;
+  }
+
+  /** Whether a name means a variable here. */
+  boolean isTaken(String name) {
+    return names.contains(name) || parent != null && parent.isTaken(name);
+  }
+
   int nesting() {
     return nesting;
   }
@@ -149,10 +171,6 @@ final class Scope {
     }
     owner.names.add(name);
     return true;
-  }
-
-  private boolean isTaken(String name) {
-    return names.contains(name) || parent != null && parent.isTaken(name);
   }
 
   void declare(Variable variable) {

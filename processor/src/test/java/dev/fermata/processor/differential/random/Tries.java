@@ -2,10 +2,12 @@ package dev.fermata.processor.differential.random;
 
 import dev.fermata.processor.differential.body.Block;
 import dev.fermata.processor.differential.body.Code;
+import dev.fermata.processor.differential.body.Expr;
 import dev.fermata.processor.differential.body.Stmt;
 import dev.fermata.processor.differential.body.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code try} with handlers, {@code finally} and resources. */
 record Tries(Grammar grammar) implements StatementFamily {
@@ -22,8 +24,7 @@ record Tries(Grammar grammar) implements StatementFamily {
 
   @Override
   public void offer(Scope scope, Menu<Stmt> menu) {
-    // javac 17 loses count of its operand stack where a switch expression holds a try statement.
-    if (!grammar.mayNest(scope) || scope.exits().yields() != null) {
+    if (!grammar.mayNest(scope) || scope.isInSwitchExpression()) {
       return;
     }
     menu.add(7, () -> tried(scope, false));
@@ -33,71 +34,85 @@ record Tries(Grammar grammar) implements StatementFamily {
   }
 
   private Stmt tried(Scope scope, boolean resources) {
-    boolean lambda = scope.isInLambda();
-    boolean finallyOnly = grammar.choice().percent(30);
-    boolean hasFinally = finallyOnly && !resources || grammar.choice().percent(40);
-    Block last = hasFinally ? finallyBlock(scope) : null;
+    boolean handles = grammar.choice().percent(70);
+    boolean last = !handles && !resources || grammar.choice().percent(40);
+    Optional<Block> lastly = last ? Optional.of(grammar.block(scope.block())) : Optional.empty();
     // Jumps that a `finally` overrides do not make their targets reachable.
     Exits exits = scope.exits().copy();
     List<Code> parts = new ArrayList<>(Code.fill("try "));
     Scope inside = scope.block(exits);
     if (resources) {
-      parts.addAll(resource(inside));
+      parts.addAll(resources(inside));
     }
-    Block block = grammar.block(inside);
-    boolean completes = block.completes();
-    if (finallyOnly && (hasFinally || resources)) {
-      parts.add(block);
-    } else {
-      String caught = grammar.choice().of(CAUGHT);
-      boolean checked = caught.equals("IOException") && (lambda || !resources);
-      parts.add(checked ? risky(block, inside) : block);
-      completes |= addHandlers(CAUGHT.indexOf(caught), exits, scope, parts);
-    }
-    if (last != null) {
-      parts.addAll(Code.fill(" finally #", last));
-    }
-    if (last == null || last.completes()) {
+    boolean completes = handles ? handled(scope, inside, parts) : unhandled(inside, parts);
+    lastly.ifPresent(block -> parts.addAll(Code.fill(" finally #", block)));
+    boolean goesOn = lastly.map(Block::completes).orElse(true);
+    if (goesOn) {
       scope.exits().add(exits);
     }
-    return new Stmt(parts, completes && (last == null || last.completes()));
+    return new Stmt(parts, completes && goesOn);
   }
 
-  private Block finallyBlock(Scope scope) {
-    return grammar.block(scope.block());
+  private boolean unhandled(Scope inside, List<Code> parts) {
+    Block block = grammar.block(inside);
+    parts.add(block);
+    return block.completes();
   }
 
-  /** A block that may throw an {@code IOException}, so that it can be caught. */
-  private Block risky(Block block, Scope scope) {
+  /** Adds the block and one or two handlers; tells whether one of them completes. */
+  private boolean handled(Scope scope, Scope inside, List<Code> parts) {
+    String caught = grammar.choice().of(CAUGHT);
     List<Stmt> statements = new ArrayList<>();
-    statements.add(Stmt.of("risky(#);", grammar.expression(Type.INT, scope.part())));
-    statements.addAll(block.statements());
-    return new Block(statements);
+    if (caught.equals("IOException")) {
+      statements.add(risky(inside));
+    }
+    statements.addAll(grammar.statements(inside, grammar.choice().between(1, 4)));
+    Block block = new Block(statements);
+    parts.add(block);
+    boolean completes = block.completes() | handler(caught, scope.block(inside.exits()), parts);
+    boolean another = !caught.equals("Throwable") && grammar.choice().percent(35);
+    return another
+        ? completes | handler("Throwable", scope.block(inside.exits()), parts)
+        : completes;
   }
 
-  private List<Code> resource(Scope scope) {
-    Type number = Type.INT;
+  /** A statement that may throw an {@code IOException}, so that it can be caught. */
+  private Stmt risky(Scope scope) {
+    String call =
+        scope.mayAwait() && grammar.choice().percent(50)
+            ? "await(p.task(#), IOException.class);"
+            : "risky(#);";
+    return Stmt.of(call, grammar.expression(Type.INT, scope.part()));
+  }
+
+  private List<Code> resources(Scope scope) {
+    Code first = oneResource(scope);
+    return grammar.choice().percent(30)
+        ? Code.fill("(#; #) ", first, oneResource(scope))
+        : Code.fill("(#) ", first);
+  }
+
+  private Stmt oneResource(Scope scope) {
     String name = scope.freshName(grammar.choice());
+    Expr number = grammar.expression(Type.INT, scope);
     String value =
         scope.mayAwait() && grammar.choice().percent(60)
-            ? "await(p.task(new Resource(p, #)))"
+            ? "await(p.task("
+                + grammar.choice().of("", "", "#.count == 0 ? null : ")
+                + "new Resource(p, #)))"
             : "new Resource(p, #)";
-    return Code.fill("(Resource " + name + " = " + value + ") ", grammar.expression(number, scope));
+    Stmt resource =
+        value.contains("==")
+            ? Stmt.of(
+                "Resource " + name + " = " + value, grammar.expression(Type.CELL, scope), number)
+            : Stmt.of("Resource " + name + " = " + value, number);
+    scope.declare(new Variable(Type.RESOURCE, name, true));
+    return resource;
   }
 
-  /** Adds one or two handlers; tells whether one of them completes. */
-  private boolean addHandlers(int first, Exits exits, Scope scope, List<Code> parts) {
-    boolean completes = addHandler(CAUGHT.get(first), exits, scope, parts);
-    int last = CAUGHT.size() - 1;
-    if (first < last && grammar.choice().percent(35)) {
-      completes |= addHandler(CAUGHT.get(last), exits, scope, parts);
-    }
-    return completes;
-  }
-
-  private boolean addHandler(String caught, Exits exits, Scope scope, List<Code> parts) {
-    Scope inside = scope.block(exits);
+  private boolean handler(String caught, Scope inside, List<Code> parts) {
     String name = inside.freshName(grammar.choice());
+    inside.declare(new Variable(Type.THROWABLE, name, true));
     List<Stmt> statements = new ArrayList<>();
     statements.add(Stmt.of("p.trace(" + name + ");"));
     statements.addAll(grammar.statements(inside, grammar.choice().between(0, 3)));

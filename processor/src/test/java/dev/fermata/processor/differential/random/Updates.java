@@ -62,6 +62,7 @@ record Updates(Grammar grammar) implements ExpressionFamily {
   private static boolean hasPlace(Type type, Scope scope) {
     return !variables(type, scope).isEmpty()
         || Members.field(type).isPresent()
+        || Members.hostField(type, scope).isPresent()
         || type.array().isPresent();
   }
 
@@ -78,6 +79,7 @@ record Updates(Grammar grammar) implements ExpressionFamily {
     }
     Members.field(type)
         .ifPresent(field -> menu.add(2, () -> Expr.of(type, "#." + field, cell(scope))));
+    Members.hostField(type, scope).ifPresent(field -> menu.add(4, () -> Expr.text(type, field)));
     type.array().ifPresent(array -> menu.add(2, () -> Members.element(grammar, array, scope)));
     return menu.choose(grammar.choice());
   }
