@@ -690,4 +690,35 @@ final class AnonymousClassCases {
     after.add(await(p.task("a")));
     return Task.fromResult(o.toString() + after);
   }
+
+  static class Loader {
+    private int count = 3;
+
+    private int load(int id) {
+      return id + count;
+    }
+
+    @Async
+    Task<?> run(Probe p) {
+      int x = await(p.task(1));
+      var below =
+          new Loader() {
+            private int load(int id) {
+              return -id;
+            }
+
+            int both(Loader other) {
+              return load(10) + other.load(x);
+            }
+          };
+      await(p.task("gap"));
+      Loader above = below;
+      return Task.fromResult(below.both(this) + "," + above.load(3) + "," + load(4));
+    }
+  }
+
+  @Async
+  static Task<?> privateMethodRedeclared(Probe p) {
+    return new Loader().run(p);
+  }
 }

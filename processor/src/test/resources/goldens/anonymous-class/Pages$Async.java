@@ -54,21 +54,7 @@ final class Pages$Async {
       case 1:
         state = 0;
         head = (String) awaiter.getResult(); // Pages.java:14
-        String head2 = head; // Pages.java:15
-        lines = new Iterator<String>() { // Pages.java:15
-          private int next; // Pages.java:17
-
-          @Override
-          public boolean hasNext() { // Pages.java:19
-            return next < head2.length(); // Pages.java:21
-          }
-
-          @Override
-          public String next() { // Pages.java:24
-            self.reads++; // Pages.java:26
-            return head2.substring(next, ++next); // Pages.java:27
-          }
-        }; // Pages.java:15
+        lines = new Pages$1(self, head); // Pages.java:15
         awaiter = AsyncMethods.awaiter(second); // Pages.java:30
         if (!awaiter.isCompleted()) {
           return LinesFrame.save(frame, null, null, head, lines)

@@ -87,13 +87,7 @@ final class Pipeline implements Transformer {
         methods.stream().flatMap(m -> machine(m, references, bridges).stream()).toList();
     ClassName generated = generatedName(host);
     ClassEmitter emitter =
-        new ClassEmitter(
-            host,
-            generated,
-            references.typeNames(),
-            references.namesInClassBodies(),
-            types,
-            descriptors);
+        new ClassEmitter(host, generated, references.typeNames(), types, descriptors);
     machines.forEach(emitter::add);
     return new GeneratedUnit(
         generated.packageName(),
@@ -107,6 +101,7 @@ final class Pipeline implements Transformer {
         references.typeNames(),
         references.localClasses(),
         references.capturedVariables(),
+        references.localConstructors(),
         bridges.all(),
         bridges.fields(),
         List.of());

@@ -108,6 +108,7 @@ final class FakeUnit {
         typeNames,
         localClasses,
         capturedVariables,
+        Set.of(),
         bridges,
         bridgedFields,
         aliases);

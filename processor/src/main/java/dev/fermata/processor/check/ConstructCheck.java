@@ -1,7 +1,6 @@
 package dev.fermata.processor.check;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -9,13 +8,10 @@ import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.source.Accessibility;
-import dev.fermata.processor.source.AsyncAnnotation;
 import dev.fermata.processor.source.AsyncMethod;
-import dev.fermata.processor.source.AwaitCalls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** FER005: what this version cannot transform, each construct by a rule of its own. */
@@ -43,14 +39,9 @@ public final class ConstructCheck {
   }
 
   private List<ConstructRule> rules(AsyncMethod method) {
-    AwaitCalls awaits = new AwaitCalls(trees);
     Accessibility accessibility = new Accessibility(elements, method.host());
     return List.of(
         new UnknownTree(),
-        new LocalHost(method),
-        new LocalDeclaration(method),
-        new AnonymousMember(trees),
-        new RedeclaredPrivateMethod(trees, method),
         new AwaitPointAdapter(trees),
         new InaccessibleType(trees, accessibility),
         new ConstructorTypeArguments());
@@ -80,17 +71,10 @@ public final class ConstructCheck {
       return super.scan(tree, unused);
     }
 
+    /** The class files of local classes stay as javac has made them. */
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
-      return refused.contains(tree) ? null : super.visitClass(tree, unused);
-    }
-
-    /** An async method of a class inside has checks of its own. */
-    @Override
-    public Void visitMethod(MethodTree tree, Void unused) {
-      Element element = trees.getElement(getCurrentPath());
-      boolean isOther = element != method.element() && AsyncAnnotation.isPresent(element);
-      return isOther ? null : super.visitMethod(tree, unused);
+      return null;
     }
 
     private void apply(TreePath path) {

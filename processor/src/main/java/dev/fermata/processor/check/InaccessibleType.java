@@ -45,8 +45,7 @@ record InaccessibleType(Trees trees, Accessibility accessibility) implements Con
             || declared.getTypeArguments().stream().anyMatch(this::isOutOfReach));
   }
 
-  /** An anonymous class has no name to begin with. */
   private boolean isOutOfReach(TypeElement element) {
-    return element.getSimpleName().length() > 0 && !accessibility.isNameable(element);
+    return !accessibility.isNameable(element);
   }
 }

@@ -73,7 +73,7 @@ public final class NestedCompiler {
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
         CompilationView view =
-            new CompilationView(standard, userClasses, Widening.of(units), roots)) {
+            new CompilationView(standard, userClasses, Widening.of(units, userClasses), roots)) {
       boolean success =
           compiler
               .getTask(

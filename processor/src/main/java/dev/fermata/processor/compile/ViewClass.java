@@ -39,6 +39,9 @@ final class ViewClass extends ClassVisitor {
   static byte[] of(byte[] original, ClassFacts facts, Widening widening) {
     ClassWriter writer = new ClassWriter(0);
     ClassVisitor out = ClassBytes.restoringVersion(original, writer);
+    if (widening.localConstructors().areCalled(facts.name())) {
+      out = new LocalConstructorView(out, widening.localConstructors(), facts.name());
+    }
     LocalSignatures signatures = LocalSignatures.in(facts, widening);
     boolean local = facts.enclosing() != null && widening.names(facts.name());
     if (local || signatures != null) {

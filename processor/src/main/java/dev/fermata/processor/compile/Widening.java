@@ -1,6 +1,8 @@
 package dev.fermata.processor.compile;
 
 import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.LocalConstructors;
+import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.unit.Bridge;
 import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
@@ -34,10 +36,14 @@ final class Widening {
   private final Map<String, Set<BridgedField>> bridgedFields = new HashMap<>();
   private final Map<String, Set<CapturedVariable>> captured = new HashMap<>();
 
-  private Widening() {}
+  private final LocalConstructors localConstructors;
 
-  static Widening of(Collection<GeneratedUnit> units) {
-    Widening widening = new Widening();
+  private Widening(LocalConstructors localConstructors) {
+    this.localConstructors = localConstructors;
+  }
+
+  static Widening of(Collection<GeneratedUnit> units, UserClasses userClasses) {
+    Widening widening = new Widening(LocalConstructors.of(userClasses, units));
     units.forEach(widening::add);
     return widening;
   }
@@ -62,6 +68,11 @@ final class Widening {
     return aliases
         .getOrDefault(owner, Map.of())
         .getOrDefault(ClassFacts.key(name, descriptor), name);
+  }
+
+  /** The constructors of local classes that the source calls. */
+  LocalConstructors localConstructors() {
+    return localConstructors;
   }
 
   /** The bridges that a class will get. */
@@ -126,7 +137,8 @@ final class Widening {
     }
   }
 
-  private void addReference(MemberRef reference) {
+  private void addReference(MemberRef inSource) {
+    MemberRef reference = localConstructors.inClassFile(inSource);
     Map<String, Set<String>> members = reference.field() ? fields : methods;
     members
         .computeIfAbsent(reference.ownerInternalName(), owner -> new HashSet<>())

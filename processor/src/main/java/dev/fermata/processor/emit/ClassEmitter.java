@@ -63,7 +63,6 @@ public final class ClassEmitter {
   private final ClassName generated;
   private final TypeElement host;
   private final Set<String> obscuring = new HashSet<>(ALWAYS_MENTIONED);
-  private final Set<String> shadowed;
   private final Set<String> nestedNames = new HashSet<>();
   private final Set<String> entries = new HashSet<>();
   private final List<MethodLink> links = new ArrayList<>();
@@ -73,26 +72,22 @@ public final class ClassEmitter {
    * @param host the declaring class
    * @param generated the package and the name of the class to print
    * @param mentioned the binary names of the classes that the bodies mention
-   * @param shadowed the simple names that mean members in the class bodies of the methods
    */
   public ClassEmitter(
       TypeElement host,
       ClassName generated,
       Set<String> mentioned,
-      Set<String> shadowed,
       TypeFacts types,
       Descriptors descriptors) {
     this.host = host;
     this.generated = generated;
     this.types = types;
     this.descriptors = descriptors;
-    this.shadowed = Set.copyOf(shadowed);
     mentioned.forEach(this::avoid);
     hidesJavaLang =
         Stream.concat(OWN_MENTIONS.stream(), mentioned.stream().filter(ClassEmitter::isOfJavaLang))
             .map(name -> name.substring(name.lastIndexOf('.') + 1))
             .anyMatch(name -> types.exists(generated.packageName(), name));
-    obscuring.addAll(shadowed);
     code =
         TypeSpec.classBuilder(generated)
             .addModifiers(Modifier.FINAL)
@@ -134,7 +129,7 @@ public final class ClassEmitter {
   /** Adds the entry, the state machine and the frame of a method. */
   public void add(Machine machine) {
     MethodEmitter method =
-        new MethodEmitter(machine, generated, frameName(machine), obscuring, shadowed, types);
+        new MethodEmitter(machine, generated, frameName(machine), obscuring, types);
     MethodLink link = link(machine);
     links.add(link);
     code.addMethod(method.entry(link.entryName()));

@@ -6,7 +6,9 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Pattern;
 import dev.fermata.processor.ir.Stmt;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -18,6 +20,7 @@ final class ExpressionPrinter {
   private final MethodScope scope;
   private final Storage storage;
   private final StatementPrinter statements;
+  private final Set<Local> declaredRaw = new HashSet<>();
 
   ExpressionPrinter(MethodScope scope, Storage storage, StatementPrinter statements) {
     this.scope = scope;
@@ -39,14 +42,6 @@ final class ExpressionPrinter {
     if (expr instanceof Expr.Read read) {
       return read(read);
     }
-    if (expr instanceof Expr.This) {
-      return CodeBlock.of("this");
-    }
-    if (expr instanceof Expr.Super ancestor) {
-      return ancestor.named() == null
-          ? CodeBlock.of("super")
-          : CodeBlock.of("$T.super", scope.types().erased(ancestor.named()));
-    }
     if (expr instanceof Expr.Field field) {
       return CodeBlock.of("$L$L", qualifier(field.receiver(), field.qualifier()), field.name());
     }
@@ -55,7 +50,7 @@ final class ExpressionPrinter {
           "$L[$L]", print(access.array(), Precedence.PRIMARY), print(access.index()));
     }
     if (expr instanceof Expr.ClassLiteral literal) {
-      return CodeBlock.of("$T.class", scope.types().of(literal.named()));
+      return CodeBlock.of("$T.class", scope.types().erased(literal.named()));
     }
     if (expr instanceof Expr.StateIs test) {
       return CodeBlock.of("$L $L $L", scope.state(), test.comparison().symbol(), test.state());
@@ -71,6 +66,9 @@ final class ExpressionPrinter {
   /** A variable of an intersection type is declared as one member, and read as all of them. */
   private CodeBlock read(Expr.Read read) {
     CodeBlock name = storage.read(read.local());
+    if (declaredRaw.contains(read.local())) {
+      return CodeBlock.of("(($T) $L)", scope.types().of(read.local().type()), name);
+    }
     if (read.local().type() == null || read.local().type().getKind() != TypeKind.INTERSECTION) {
       return name;
     }
@@ -162,7 +160,7 @@ final class ExpressionPrinter {
           "$L instanceof $L",
           print(test.operand(), Precedence.RELATIONAL + 1),
           test.pattern() instanceof Pattern.Type tested
-              ? CodeBlock.of("$T", scope.types().of(tested.type()))
+              ? CodeBlock.of("$T", scope.types().reifiable(tested.type()))
               : pattern(test.pattern()));
     }
     if (expr instanceof Expr.SwitchExpr choice) {
@@ -204,12 +202,10 @@ final class ExpressionPrinter {
   /** The pattern; its variables are declared in the present scope. */
   CodeBlock pattern(Pattern pattern) {
     if (pattern instanceof Pattern.Type type) {
-      return CodeBlock.of("$T _", scope.types().of(type.type()));
+      return CodeBlock.of("$T _", scope.types().reifiable(type.type()));
     }
     if (pattern instanceof Pattern.Binding binding) {
-      Local local = binding.local();
-      String name = scope.names().declare(local);
-      return CodeBlock.of("$T $L", scope.types().of(local.type()), name);
+      return tested(binding.local());
     }
     if (pattern instanceof Pattern.Record record) {
       CodeBlock components =
@@ -219,15 +215,25 @@ final class ExpressionPrinter {
     return CodeBlock.of("_");
   }
 
+  /**
+   * The declaration of a variable by a pattern or a {@code catch}. Where only generated source
+   * gives its class type arguments, no test can ask for these: it is declared without, and read
+   * with them.
+   */
+  CodeBlock tested(Local local) {
+    String name = scope.names().declare(local);
+    if (!scope.types().isReifiable(local.type())) {
+      declaredRaw.add(local);
+    }
+    return CodeBlock.of("$T $L", scope.types().reifiable(local.type()), name);
+  }
+
   private CodeBlock creation(Expr.New creation) {
     CodeBlock outer =
         creation.outer() == null
             ? CodeBlock.of("new ")
             : CodeBlock.of("$L.new ", print(creation.outer(), Precedence.PRIMARY));
-    CodeBlock code = CodeBlock.of("$L$L($L)", outer, created(creation), list(creation.arguments()));
-    return creation.body() == null
-        ? code
-        : CodeBlock.of("$L $L", code, statements.classBody(creation.body()));
+    return CodeBlock.of("$L$L($L)", outer, created(creation), list(creation.arguments()));
   }
 
   private CodeBlock created(Expr.New creation) {
@@ -253,7 +259,8 @@ final class ExpressionPrinter {
 
   private CodeBlock array(Expr.NewArray array) {
     if (array.initializer() != null) {
-      return CodeBlock.of("new $T {$L}", scope.types().of(array.type()), list(array.initializer()));
+      TypeName type = scope.types().reifiable(array.type());
+      return CodeBlock.of("new $T {$L}", type, list(array.initializer()));
     }
     TypeMirror element = array.type();
     CodeBlock.Builder dimensions = CodeBlock.builder();
@@ -265,7 +272,7 @@ final class ExpressionPrinter {
       dimensions.add("[]");
       element = ((ArrayType) element).getComponentType();
     }
-    return CodeBlock.of("new $T$L", scope.types().of(element), dimensions.build());
+    return CodeBlock.of("new $T$L", scope.types().reifiable(element), dimensions.build());
   }
 
   private CodeBlock lambda(Expr.Lambda lambda) {

@@ -37,19 +37,17 @@ final class MethodEmitter {
   /**
    * @param frameName the simple name of the method's frame class
    * @param obscuring the names that variables must not have
-   * @param shadowed simple names that mean something else in a class body
    */
   MethodEmitter(
       Machine machine,
       ClassName generated,
       String frameName,
       Set<String> obscuring,
-      Set<String> shadowed,
       TypeFacts types) {
     this.machine = machine;
     this.generated = generated;
     this.name = machine.method().element().getSimpleName().toString();
-    this.printer = new TypePrinter(types, shadowed);
+    this.printer = new TypePrinter(types);
     this.signatures = new SignatureTypes(types, printer);
     this.typeParameters = machine.method().typeParameters();
     printer.declare(typeParameters);

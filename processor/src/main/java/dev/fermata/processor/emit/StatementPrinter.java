@@ -3,7 +3,6 @@ package dev.fermata.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.fermata.processor.diagnostics.InternalFailure;
-import dev.fermata.processor.ir.ClassBody;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Label;
 import dev.fermata.processor.ir.Local;
@@ -17,7 +16,6 @@ final class StatementPrinter {
   private final ExpressionPrinter expressions;
   private final SuspensionPrinter suspensions;
   private final SwitchPrinter switches;
-  private final ClassBodyPrinter classBodies;
   private final DispatchPrinter dispatches;
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
@@ -30,7 +28,6 @@ final class StatementPrinter {
     this.storage = storage;
     this.expressions = new ExpressionPrinter(scope, storage, this);
     this.suspensions = new SuspensionPrinter(scope, storage, expressions);
-    this.classBodies = new ClassBodyPrinter(scope, expressions, this);
     this.switches = new SwitchPrinter(scope, expressions, this);
     this.dispatches = new DispatchPrinter(scope.state());
   }
@@ -49,11 +46,6 @@ final class StatementPrinter {
           printAll(body.statements());
           out.add("$<}");
         });
-  }
-
-  /** The body of an anonymous class, from brace to brace. */
-  CodeBlock classBody(ClassBody body) {
-    return classBodies.print(body, around);
   }
 
   /** Statements inside of a construct that is being printed. */
@@ -285,11 +277,7 @@ final class StatementPrinter {
     scope.names().end();
     for (Stmt.Catch handler : tried.catches()) {
       scope.names().begin();
-      CodeBlock types =
-          handler.types().stream()
-              .map(t -> CodeBlock.of("$T", scope.types().of(t)))
-              .collect(CodeBlock.joining(" | "));
-      out.add("} catch ($L $L) {\n$>", types, scope.names().declare(handler.parameter()));
+      out.add("} catch ($L) {\n$>", parameter(handler));
       printScope(handler.body());
       scope.names().end();
     }
@@ -298,6 +286,17 @@ final class StatementPrinter {
       printScope(tried.finallyBlock());
     }
     out.add("}\n");
+  }
+
+  private CodeBlock parameter(Stmt.Catch handler) {
+    if (handler.types().size() == 1) {
+      return expressions.tested(handler.parameter());
+    }
+    CodeBlock types =
+        handler.types().stream()
+            .map(t -> CodeBlock.of("$T", scope.types().reifiable(t)))
+            .collect(CodeBlock.joining(" | "));
+    return CodeBlock.of("$L $L", types, scope.names().declare(handler.parameter()));
   }
 
   private void printResources(Stmt.Try tried) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -27,15 +26,10 @@ import javax.lang.model.type.WildcardType;
 /** Types as source names them; what source cannot name, by its nearest supertype. */
 final class TypePrinter {
   private final TypeFacts types;
-  private final Set<String> shadowed;
   private final Map<Element, String> variables = new HashMap<>();
 
-  /**
-   * @param shadowed simple names that mean something else in a class body
-   */
-  TypePrinter(TypeFacts types, Set<String> shadowed) {
+  TypePrinter(TypeFacts types) {
     this.types = types;
-    this.shadowed = shadowed;
   }
 
   /** Names the type variables in scope, a second one of the same name by another. */
@@ -68,6 +62,23 @@ final class TypePrinter {
       case DECLARED -> className((TypeElement) ((DeclaredType) erased).asElement());
       default -> print(erased);
     };
+  }
+
+  /**
+   * The type where Java asks for one that is known at run time (JLS 4.7): without the type
+   * arguments that only generated source gives to a local class.
+   */
+  TypeName reifiable(TypeMirror type) {
+    return isReifiable(type) ? of(type) : erased(type);
+  }
+
+  /** Whether the type has no type arguments that only generated source gives. */
+  boolean isReifiable(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return isReifiable(((ArrayType) type).getComponentType());
+    }
+    return !(type instanceof DeclaredType declared)
+        || LocalClasses.freeTypeVariables((TypeElement) declared.asElement()).isEmpty();
   }
 
   /** What a cast names: each member of an intersection. */
@@ -124,7 +135,7 @@ final class TypePrinter {
     return arguments;
   }
 
-  /** A class whose simple name is shadowed somewhere is never imported, but named in full. */
+  /** A local class goes by its binary name. */
   private ClassName className(TypeElement element) {
     if (LocalClasses.isLocal(element)) {
       return ClassName.get(types.packageOf(element), types.binarySimpleName(element));
@@ -133,9 +144,7 @@ final class TypePrinter {
       return className((TypeElement) element.getEnclosingElement())
           .nestedClass(element.getSimpleName().toString());
     }
-    ClassName name = ClassName.get(element);
-    boolean inFull = shadowed.contains(name.topLevelClassName().simpleName());
-    return inFull ? ClassName.get("", name.canonicalName()) : name;
+    return ClassName.get(element);
   }
 
   private TypeName wildcard(WildcardType type) {

@@ -1,7 +1,6 @@
 package dev.fermata.processor.hoist;
 
 import dev.fermata.processor.ir.Captures;
-import dev.fermata.processor.ir.ClassBody;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Headers;
 import dev.fermata.processor.ir.Local;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives lambdas, guards and anonymous classes their own copies of hoisted variables.
+ * Gives lambdas and guards their own copies of hoisted variables.
  *
  * <pre>{@code
  * run(() -> x);          =>   T copy = x; run(() -> copy);
@@ -150,10 +149,7 @@ public final class CaptureCopies implements Mapping {
         });
   }
 
-  /**
-   * In lambdas, guards and class bodies only, those in the branches of a switch expression
-   * included.
-   */
+  /** In lambdas and guards only, those in the branches of a switch expression included. */
   private record CaptureSubstitution(Map<Local, Local> copies) implements Mapping {
     @Override
     public Expr expr(Expr expr) {
@@ -177,11 +173,6 @@ public final class CaptureCopies implements Mapping {
     @Override
     public Expr guard(Expr guard) {
       return new Substitution(copies).guard(guard);
-    }
-
-    @Override
-    public ClassBody classBody(ClassBody body) {
-      return new Substitution(copies).classBody(body);
     }
 
     @Override

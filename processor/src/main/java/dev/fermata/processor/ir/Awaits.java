@@ -26,13 +26,6 @@ public final class Awaits {
     return finder.found;
   }
 
-  /** Whether the class body holds an await. */
-  static boolean in(ClassBody body) {
-    Finder finder = new Finder();
-    finder.classBody(body);
-    return finder.found;
-  }
-
   /** Whether any of the expressions holds an await. */
   public static boolean inAny(List<Expr> exprs) {
     return exprs.stream().anyMatch(Awaits::in);

@@ -14,7 +14,7 @@ public final class Bindings {
     return bound;
   }
 
-  /** What the patterns in the expression declare, but for those in lambdas and class bodies. */
+  /** What the patterns in the expression declare, but for those in lambdas. */
   public static List<Local> in(Expr expr) {
     List<Local> bound = new ArrayList<>();
     new Scanner() {
@@ -31,11 +31,6 @@ public final class Bindings {
           bound.addAll(of(test.pattern()));
         }
         return super.expr(part);
-      }
-
-      @Override
-      public ClassBody classBody(ClassBody body) {
-        return body;
       }
     }.optional(expr);
     return bound;

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The local variables that lambda expressions, class bodies and guards capture from around them.
- * They have to be effectively final (JLS 8.1.3, 14.11.1, 15.27.2).
+ * The local variables that lambda expressions and guards capture from around them. They have to be
+ * effectively final (JLS 14.11.1, 15.27.2).
  */
 public final class Captures {
   private Captures() {}
 
   /**
-   * The variables that lambdas, guards and class bodies in the expression, which may be null,
-   * mention and do not declare. Parameters are not among them: nothing assigns a captured one, so
-   * they need no copy.
+   * The variables that lambdas and guards in the expression, which may be null, mention and do not
+   * declare. Parameters are not among them: nothing assigns a captured one, so they need no copy.
    */
   public static Set<Local> in(Expr expr) {
     Finder finder = new Finder();
@@ -32,10 +31,7 @@ public final class Captures {
     return finder.captured;
   }
 
-  /**
-   * Whether a lambda, guard or class body in the expression, which may be null, captures a
-   * variable.
-   */
+  /** Whether a lambda or guard in the expression, which may be null, captures a variable. */
   public static boolean anyIn(Expr expr) {
     return !in(expr).isEmpty();
   }
@@ -60,14 +56,6 @@ public final class Captures {
       super.expr(expr);
       depth--;
       return expr;
-    }
-
-    @Override
-    public ClassBody classBody(ClassBody body) {
-      depth++;
-      super.classBody(body);
-      depth--;
-      return body;
     }
 
     @Override

@@ -12,6 +12,11 @@ public final class Constants {
     return condition == null || Boolean.TRUE.equals(valueOf(condition).orElse(null));
   }
 
+  /** The value of a condition that is a constant expression. */
+  public static Optional<Boolean> booleanValue(Expr condition) {
+    return valueOf(condition).filter(Boolean.class::isInstance).map(Boolean.class::cast);
+  }
+
   private static Optional<Object> valueOf(Expr expr) {
     if (expr instanceof Expr.Literal literal) {
       return Optional.ofNullable(literal.value());

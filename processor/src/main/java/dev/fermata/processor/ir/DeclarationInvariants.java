@@ -54,19 +54,6 @@ final class DeclarationInvariants extends InvariantScanner {
     return super.expr(expr);
   }
 
-  @Override
-  public ClassBody classBody(ClassBody body) {
-    for (ClassBody.Member member : body.members()) {
-      if (member instanceof ClassBody.Method method) {
-        declare(method.parameters());
-      }
-    }
-    lambdas++;
-    super.classBody(body);
-    lambdas--;
-    return body;
-  }
-
   private void declare(List<Local> locals) {
     for (Local local : locals) {
       if (!declared.add(local)) {

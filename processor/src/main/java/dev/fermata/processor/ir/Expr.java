@@ -5,8 +5,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * An expression: names resolved, types as javac attributed them. {@code receiver} is null where a
- * member is static, and {@code qualifier} then is the type to name; both are null where the member
- * is one of a class body around, in scope by its simple name.
+ * member is static, and {@code qualifier} then is the type to name.
  */
 public sealed interface Expr {
   /** The static type; the void type of a call that has no value. */
@@ -69,31 +68,23 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code outer.new Created<>(arguments)}; the body is that of an anonymous class, else null. */
+  /**
+   * {@code outer.new Created<>(arguments)}. For a class that is declared in a method, the arguments
+   * are all that its constructor takes: the enclosing instance first, captured values last.
+   */
   record New(
       Expr outer,
       TypeMirror created,
       boolean diamond,
       List<Expr> arguments,
-      ClassBody body,
       TypeMirror type,
       int line)
       implements Expr {
     @Override
     public Expr map(Mapping m) {
-      return new New(
-          m.optional(outer), created, diamond, m.exprs(arguments), m.optional(body), type, line);
+      return new New(m.optional(outer), created, diamond, m.exprs(arguments), type, line);
     }
   }
-
-  /** {@code this} in a class body, where it is the instance of that class. */
-  record This(TypeMirror type) implements Expr {}
-
-  /**
-   * {@code super}, or {@code named.super} for a superinterface, before a member in a class body;
-   * {@code named} is null for the superclass.
-   */
-  record Super(TypeMirror named, TypeMirror type) implements Expr {}
 
   /** {@code new T[d1][d2][]} with dimensions, or {@code new T[] {…}} with an initializer. */
   record NewArray(TypeMirror type, List<Expr> dimensions, List<Expr> initializer) implements Expr {

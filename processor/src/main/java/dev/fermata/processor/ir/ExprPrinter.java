@@ -14,12 +14,6 @@ final class ExprPrinter {
 
   /** The expression's text. */
   String print(Expr expr) {
-    if (expr instanceof Expr.This) {
-      return "this";
-    }
-    if (expr instanceof Expr.Super ancestor) {
-      return ancestor.named() == null ? "super" : ancestor.named() + ".super";
-    }
     if (expr instanceof Expr.Read || expr instanceof Expr.Literal || expr instanceof Expr.Field) {
       return printName(expr);
     }
@@ -91,8 +85,7 @@ final class ExprPrinter {
     if (expr instanceof Expr.New created) {
       String outer = created.outer() == null ? "" : operand(created.outer()) + ".";
       String diamond = created.diamond() ? "<>" : "";
-      String body = created.body() == null ? "" : " " + statements.printClassBody(created.body());
-      return outer + "new " + created.created() + diamond + arguments(created.arguments()) + body;
+      return outer + "new " + created.created() + diamond + arguments(created.arguments());
     }
     Expr.Call call = (Expr.Call) expr;
     String owner = owner(call.receiver(), call.qualifier());
@@ -201,8 +194,6 @@ final class ExprPrinter {
   private String operand(Expr expr) {
     boolean simple =
         expr instanceof Expr.Read
-            || expr instanceof Expr.This
-            || expr instanceof Expr.Super
             || expr instanceof Expr.Literal
             || expr instanceof Expr.Field
             || expr instanceof Expr.Call

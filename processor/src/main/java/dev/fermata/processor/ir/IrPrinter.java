@@ -71,32 +71,6 @@ public final class IrPrinter {
     return "switch (" + expr(selector) + ") {\n" + inner.text + INDENT.repeat(depth) + "}";
   }
 
-  /** The text of a class body inside of an expression that starts at the current depth. */
-  String printClassBody(ClassBody body) {
-    IrPrinter inner = new IrPrinter(names);
-    inner.depth = depth + 1;
-    body.members().forEach(inner::print);
-    return "{\n" + inner.text + INDENT.repeat(depth) + "}";
-  }
-
-  private void print(ClassBody.Member member) {
-    if (member instanceof ClassBody.Field field) {
-      String value = field.initializer() == null ? "" : " = " + expr(field.initializer());
-      line(field.element().asType() + " " + field.element().getSimpleName() + value + ";");
-    } else if (member instanceof ClassBody.Method method) {
-      String parameters =
-          method.parameters().stream()
-              .map(p -> p.type() + " " + name(p))
-              .collect(Collectors.joining(", ", "(", ")"));
-      line(method.element().getReturnType() + " " + method.element().getSimpleName() + parameters);
-      if (method.block() != null) {
-        print(method.block());
-      }
-    } else if (member instanceof ClassBody.Initializer initializer) {
-      print(initializer.block());
-    }
-  }
-
   private void print(Stmt stmt) {
     if (stmt instanceof Stmt.Block block) {
       line("{");

@@ -68,13 +68,6 @@ final class JumpInvariants extends InvariantScanner {
     return expr;
   }
 
-  /** No jump leaves a class body. */
-  @Override
-  public ClassBody classBody(ClassBody body) {
-    isolated(() -> super.classBody(body));
-    return body;
-  }
-
   private void isolated(Runnable visit) {
     Set<Label> outer = around;
     Set<Label> outerLoops = loopsAround;

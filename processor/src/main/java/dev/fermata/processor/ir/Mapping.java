@@ -24,16 +24,6 @@ public interface Mapping {
     return stmt == null ? null : stmt(stmt);
   }
 
-  /** The members to put in the place of those of an anonymous class. */
-  default ClassBody classBody(ClassBody body) {
-    return body.map(this);
-  }
-
-  /** As {@link #classBody}, for a part that may be missing. */
-  default ClassBody optional(ClassBody body) {
-    return body == null ? null : classBody(body);
-  }
-
   /** Each expression, in order. */
   default List<Expr> exprs(List<Expr> exprs) {
     List<Expr> mapped = new ArrayList<>(exprs.size());

@@ -121,7 +121,7 @@ public sealed interface Stmt {
     COMPLETED,
     /** Completes the async method as another task does. */
     OUTCOME,
-    /** Returns from a lambda body or from a method of a class body. */
+    /** Returns from a lambda body. */
     PLAIN
   }
 

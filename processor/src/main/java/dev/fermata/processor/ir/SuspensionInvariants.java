@@ -35,14 +35,6 @@ final class SuspensionInvariants extends InvariantScanner {
     return super.expr(expr);
   }
 
-  @Override
-  public ClassBody classBody(ClassBody body) {
-    if (Awaits.in(body)) {
-      throw broken("no await stands in a class body", body.toString());
-    }
-    return super.classBody(body);
-  }
-
   private void checkSugar(Stmt stmt) {
     if (stmt instanceof Stmt.Switch choice) {
       require(!Awaits.inCases(choice.cases()), "no case of a switch suspends", stmt);

@@ -1,6 +1,7 @@
 package dev.fermata.processor.link;
 
 import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.LocalConstructors;
 import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.MethodLink;
@@ -34,20 +35,23 @@ public final class Linker {
    * @throws RejectedUnit if a generated class does not fit the user's classes
    */
   public LinkedClasses link(List<GeneratedUnit> units, NavigableMap<String, byte[]> compiled) {
+    LocalConstructors localConstructors = LocalConstructors.of(userClasses, units);
     NavigableMap<String, byte[]> generated = new TreeMap<>();
     for (GeneratedUnit unit : units) {
       requireMethods(unit);
       unit.partOf(compiled)
-          .forEach((name, classFile) -> generated.put(name, linked(classFile, unit)));
+          .forEach(
+              (name, classFile) -> generated.put(name, linked(classFile, unit, localConstructors)));
     }
     Map<String, HostChanges> changes = HostChanges.of(units, generated);
     Set<String> unused = unusedClasses(changes, generated);
     return new LinkedClasses(generated, hosts(changes, unused), unused);
   }
 
-  private byte[] linked(byte[] classFile, GeneratedUnit unit) {
-    byte[] linked = GeneratedClass.rewrite(classFile, unit, userClasses, lineTables);
-    ReferenceComparison.check(linked, unit, userClasses);
+  private byte[] linked(byte[] classFile, GeneratedUnit unit, LocalConstructors localConstructors) {
+    byte[] compiled = LocalConstructorCalls.rewrite(classFile, localConstructors);
+    byte[] linked = GeneratedClass.rewrite(compiled, unit, userClasses, lineTables);
+    ReferenceComparison.check(linked, unit, userClasses, localConstructors);
     return linked;
   }
 

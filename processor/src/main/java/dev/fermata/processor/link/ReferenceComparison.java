@@ -2,6 +2,7 @@ package dev.fermata.processor.link;
 
 import dev.fermata.processor.classfile.ClassBytes;
 import dev.fermata.processor.classfile.ClassFacts;
+import dev.fermata.processor.classfile.LocalConstructors;
 import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.unit.Bridge;
 import dev.fermata.processor.unit.GeneratedUnit;
@@ -29,12 +30,14 @@ final class ReferenceComparison extends ClassVisitor {
   private final MemberResolution resolution;
   private final Set<MemberRef> allowed;
 
-  private ReferenceComparison(GeneratedUnit unit, UserClasses userClasses) {
+  private ReferenceComparison(
+      GeneratedUnit unit, UserClasses userClasses, LocalConstructors localConstructors) {
     super(ClassBytes.API);
     this.unit = unit;
     this.userClasses = userClasses;
     this.resolution = new MemberResolution(userClasses);
-    this.allowed = new HashSet<>(unit.references());
+    this.allowed = new HashSet<>();
+    unit.references().stream().map(localConstructors::inClassFile).forEach(allowed::add);
     this.allowed.addAll(CapturedFields.of(unit, userClasses).members());
     unit.bridges().stream().map(Bridge::member).forEach(allowed::add);
   }
@@ -44,8 +47,13 @@ final class ReferenceComparison extends ClassVisitor {
    *
    * @throws RejectedUnit at the first reference that was not resolved so
    */
-  static void check(byte[] linked, GeneratedUnit unit, UserClasses userClasses) {
-    ClassBytes.reader(linked).accept(new ReferenceComparison(unit, userClasses), 0);
+  static void check(
+      byte[] linked,
+      GeneratedUnit unit,
+      UserClasses userClasses,
+      LocalConstructors localConstructors) {
+    ClassBytes.reader(linked)
+        .accept(new ReferenceComparison(unit, userClasses, localConstructors), 0);
   }
 
   @Override

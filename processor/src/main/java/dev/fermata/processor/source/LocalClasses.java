@@ -33,18 +33,6 @@ public final class LocalClasses {
         || type.getEnclosingElement() instanceof TypeElement outer && isInLocal(outer);
   }
 
-  /** Whether generated source declares the anonymous class anew: in the body of an async method. */
-  static boolean isPrintedAgain(TypeElement type) {
-    if (type.getNestingKind() != NestingKind.ANONYMOUS) {
-      return false;
-    }
-    Element around = type;
-    while (around != null && !AsyncAnnotation.isPresent(around)) {
-      around = around.getEnclosingElement();
-    }
-    return around != null;
-  }
-
   /** The class whose member, code or initializer declares the class; null for a top-level one. */
   public static TypeElement around(TypeElement type) {
     Element around = type.getEnclosingElement();

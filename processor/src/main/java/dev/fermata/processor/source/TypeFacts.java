@@ -61,6 +61,16 @@ public final class TypeFacts {
     return types.getPrimitiveType(TypeKind.INT);
   }
 
+  /** The type of {@code null}. */
+  public TypeMirror nullType() {
+    return types.getNullType();
+  }
+
+  /** The class whose instances box values of a primitive type. */
+  public TypeMirror boxed(TypeMirror primitive) {
+    return types.boxedClass((PrimitiveType) primitive).asType();
+  }
+
   /** {@code void}. */
   public TypeMirror voidType() {
     return types.getNoType(TypeKind.VOID);
@@ -155,8 +165,8 @@ public final class TypeFacts {
 
   /**
    * The upward projection of a type (JLS 4.10.5): the nearest supertype that source can write.
-   * Captured variables become their bounds, an intersection its first member, an anonymous class
-   * its supertype, the null type {@code Object}.
+   * Captured variables become their bounds, an intersection its first member, the null type {@code
+   * Object}.
    */
   public TypeMirror denotable(TypeMirror type) {
     return project(type, PROJECTION_DEPTH);
@@ -196,9 +206,6 @@ public final class TypeFacts {
 
   private TypeMirror projectDeclared(DeclaredType type, int depth) {
     TypeElement element = (TypeElement) type.asElement();
-    if (LocalClasses.isPrintedAgain(element)) {
-      return project(supertypeOfAnonymous(element), depth);
-    }
     if (type.getTypeArguments().isEmpty()) {
       return type;
     }
@@ -252,8 +259,7 @@ public final class TypeFacts {
   }
 
   private boolean isDenotableClass(DeclaredType type) {
-    return !LocalClasses.isPrintedAgain((TypeElement) type.asElement())
-        && type.getTypeArguments().stream().allMatch(this::isDenotable)
+    return type.getTypeArguments().stream().allMatch(this::isDenotable)
         && (!(type.getEnclosingType() instanceof DeclaredType outer) || isDenotableClass(outer));
   }
 
@@ -272,12 +278,6 @@ public final class TypeFacts {
     return isDenotable(argument) && argument.getKind() != TypeKind.WILDCARD
         ? argument
         : types.getWildcardType(denotable(argument), null);
-  }
-
-  private static TypeMirror supertypeOfAnonymous(TypeElement anonymous) {
-    return anonymous.getInterfaces().isEmpty()
-        ? anonymous.getSuperclass()
-        : anonymous.getInterfaces().get(0);
   }
 
   /** A type variable that stands for a wildcard's instance (JLS 5.1.10): no source declares it. */

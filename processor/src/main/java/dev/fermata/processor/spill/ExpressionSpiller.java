@@ -140,7 +140,6 @@ final class ExpressionSpiller {
         creation.created(),
         creation.diamond(),
         operands(creation.arguments()),
-        creation.body(),
         creation.type(),
         creation.line());
   }

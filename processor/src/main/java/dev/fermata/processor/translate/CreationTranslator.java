@@ -1,21 +1,18 @@
 package dev.fermata.processor.translate;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
+import dev.fermata.processor.source.LocalClasses;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Class instance and array creation (JLS 15.9, 15.10). */
@@ -31,58 +28,47 @@ final class CreationTranslator {
   }
 
   Expr instance(NewClassTree tree, TreePath path) {
+    ExecutableElement constructor = attribution.executable(path);
+    TypeElement created = (TypeElement) constructor.getEnclosingElement();
+    TypeMirror type = attribution.type(path);
+    int line = attribution.line(tree);
+    UnboxedArguments unboxed = new UnboxedArguments(scope);
     if (tree.getClassBody() != null) {
-      return anonymous(tree, path);
+      List<Expr> arguments = unboxed.of(constructor, anonymousArguments(tree, path));
+      return new LocalCreations(scope).instance(constructor, null, arguments, type, line);
     }
-    var constructor = attribution.executable(path);
+    Expr outer = outer(tree, path, created);
+    List<Expr> arguments = unboxed.of(constructor, parts.exprs(path, tree.getArguments()));
+    if (LocalCreations.apply(created)) {
+      return new LocalCreations(scope).instance(constructor, outer, arguments, type, line);
+    }
     scope.references().executable(constructor);
-    Expr outer = outer(tree, path, (TypeElement) constructor.getEnclosingElement());
     boolean diamond =
-        tree.getIdentifier() instanceof ParameterizedTypeTree type
-            && type.getTypeArguments().isEmpty();
-    List<Expr> arguments =
-        new UnboxedArguments(scope).of(constructor, parts.exprs(path, tree.getArguments()));
-    var type = attribution.type(path);
-    return new Expr.New(outer, type, diamond, arguments, null, type, attribution.line(tree));
+        tree.getIdentifier() instanceof ParameterizedTypeTree named
+            && named.getTypeArguments().isEmpty();
+    return new Expr.New(outer, type, diamond, arguments, type, line);
   }
 
-  /** An instance of an anonymous class; its supertype is written with the inferred arguments. */
-  private Expr anonymous(NewClassTree tree, TreePath path) {
-    TreePath body = new TreePath(path, tree.getClassBody());
-    TypeElement type = (TypeElement) attribution.element(body);
-    TypeMirror created =
-        type.getInterfaces().isEmpty() ? type.getSuperclass() : type.getInterfaces().get(0);
-    scope.references().mention(created);
-    ExecutableElement constructor = superConstructor(body);
-    scope.references().executable(constructor);
-    TypeElement superclass = (TypeElement) constructor.getEnclosingElement();
-    Expr outer = outer(tree, path, superclass);
-    List<Expr> arguments =
-        new UnboxedArguments(scope).of(constructor, parts.exprs(path, tree.getArguments()));
-    return new Expr.New(
-        outer,
-        created,
-        false,
-        arguments,
-        ClassBodyTranslator.translate(body, scope),
-        attribution.type(path),
-        attribution.line(tree));
-  }
-
-  /** What the constructor that javac has added to the class calls first. */
-  private ExecutableElement superConstructor(TreePath body) {
-    for (Tree member : ((ClassTree) body.getLeaf()).getMembers()) {
-      if (member instanceof MethodTree method && method.getReturnType() == null) {
-        TreePath block = new TreePath(new TreePath(body, method), method.getBody());
-        StatementTree first = method.getBody().getStatements().get(0);
-        TreePath statement = new TreePath(block, first);
-        ExpressionTree call = ((ExpressionStatementTree) first).getExpression();
-        TreePath invocation = new TreePath(statement, call);
-        return attribution.executable(
-            new TreePath(invocation, ((MethodInvocationTree) call).getMethodSelect()));
-      }
+  /** An anonymous class takes the enclosing instance of its superclass first, if one is written. */
+  private List<Expr> anonymousArguments(NewClassTree tree, TreePath path) {
+    List<Expr> arguments = new ArrayList<>();
+    ExpressionTree outer = tree.getEnclosingExpression();
+    if (outer != null) {
+      arguments.add(nonNull(parts.expr(path, outer), attribution.line(tree)));
     }
-    throw new InternalFailure("an anonymous class without a constructor");
+    arguments.addAll(parts.exprs(path, tree.getArguments()));
+    return List.copyOf(arguments);
+  }
+
+  private Expr nonNull(Expr expr, int line) {
+    return new Expr.Call(
+        null,
+        scope.facts().named("java.util.Objects"),
+        List.of(),
+        "requireNonNull",
+        List.of(expr),
+        expr.type(),
+        line);
   }
 
   /** The enclosing instance, which the user's source leaves out where it is {@code this}. */
@@ -100,6 +86,16 @@ final class CreationTranslator {
     List<Expr> dimensions = parts.exprs(path, tree.getDimensions());
     List<Expr> initializer =
         tree.getInitializers() == null ? null : parts.exprs(path, tree.getInitializers());
-    return new Expr.NewArray(attribution.type(path), dimensions, initializer);
+    TypeMirror type = attribution.type(path);
+    Expr array = new Expr.NewArray(type, dimensions, initializer);
+    return hasFreeTypeVariables(type) ? new Expr.Cast(array, type) : array;
+  }
+
+  /** Whether generated source names the element type with type arguments. */
+  private static boolean hasFreeTypeVariables(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? hasFreeTypeVariables(array.getComponentType())
+        : type instanceof DeclaredType declared
+            && !LocalClasses.freeTypeVariables((TypeElement) declared.asElement()).isEmpty();
   }
 }

@@ -5,8 +5,6 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.LocalClasses;
 import dev.fermata.processor.source.TypeFacts;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,57 +21,19 @@ import javax.lang.model.util.Types;
  * self.this$0.total       // in the generated class
  * }</pre>
  *
- * <p>In an anonymous class, {@code this} stays its instance, and its members and those it inherits
- * stay in scope by their simple names.
+ * * @param host the class that declares the async method
  *
- * @param host the class that declares the async method
  * @param selfLocal its instance; null in a static method
- * @param classBodies the anonymous classes around, innermost first
  */
-record EnclosingInstances(
-    Types types,
-    References references,
-    TypeElement host,
-    Local selfLocal,
-    List<TypeElement> classBodies) {
-
-  /** The same in the body of an anonymous class. */
-  EnclosingInstances within(TypeElement anonymous) {
-    List<TypeElement> bodies = new ArrayList<>(List.of(anonymous));
-    bodies.addAll(classBodies);
-    return new EnclosingInstances(types, references, host, selfLocal, List.copyOf(bodies));
-  }
-
-  /** The class whose instance {@code this} is. */
-  TypeElement current() {
-    return classBodies.isEmpty() ? host : classBodies.get(0);
-  }
-
-  /** Whether the class is an anonymous one around. */
-  boolean isClassBody(TypeElement type) {
-    return classBodies.contains(type);
-  }
-
-  /** Whether {@code this} is the instance of an anonymous class. */
-  boolean isInClassBody() {
-    return !classBodies.isEmpty();
-  }
+record EnclosingInstances(Types types, References references, TypeElement host, Local selfLocal) {
 
   /** {@code this}. */
   Expr self() {
-    return classBodies.isEmpty()
-        ? new Expr.Read(selfLocal)
-        : new Expr.This(classBodies.get(0).asType());
+    return new Expr.Read(selfLocal);
   }
 
-  /**
-   * What to put before a member of {@code wanted}: {@code wanted.this}, or null for an anonymous
-   * class, which has no name to write there and needs none.
-   */
+  /** {@code wanted.this}. */
   Expr of(TypeElement wanted) {
-    if (isClassBody(wanted)) {
-      return null;
-    }
     TypeElement current = host;
     Expr instance = new Expr.Read(selfLocal);
     while (!current.equals(wanted)) {

@@ -4,7 +4,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -26,11 +25,6 @@ final class FieldTranslator {
   /** {@code name}. */
   Expr unqualified(VariableElement field, TreePath path) {
     TypeMirror type = attribution.type(path);
-    TypeElement found = scope.membership().findHolder(field);
-    if (found != null && scope.enclosing().isClassBody(found)) {
-      scope.membership().requireVisible(field, found);
-      return use(access(null, null, field, type), field, null);
-    }
     if (field.getModifiers().contains(Modifier.STATIC)) {
       TypeMirror qualifier = scope.qualifiers().of(field);
       return use(access(null, qualifier, field, type), field, null);
@@ -48,10 +42,6 @@ final class FieldTranslator {
     TypeMirror type = attribution.type(path);
     if (SuperQualifier.isSuper(tree.getExpression())) {
       SuperQualifier around = SuperQualifier.of(tree.getExpression(), qualifier, scope);
-      Optional<Expr> inClassBody = around.inClassBody(scope);
-      if (inClassBody.isPresent()) {
-        return use(access(inClassBody.get(), null, field, type), field, null);
-      }
       // A field is not overridden: seen as the superclass, the same object shows the hidden one.
       Expr receiver = new Expr.Cast(scope.enclosing().of(around.current()), around.ancestorType());
       return use(access(receiver, null, field, type), field, around.ancestor());
@@ -73,9 +63,7 @@ final class FieldTranslator {
   }
 
   private Expr use(Expr.Field access, VariableElement field, TypeElement owner) {
-    boolean isSuper = access.receiver() instanceof Expr.Super;
-    TypeElement bridgeHost =
-        isSuper ? null : scope.bridgeHost(field, owner == null ? access.receiver() : null);
+    TypeElement bridgeHost = scope.bridgeHost(field, owner == null ? access.receiver() : null);
     if (bridgeHost == null) {
       scope.references().field(field);
       return new LostMembers(scope.facts()).restored(access, access.receiver());

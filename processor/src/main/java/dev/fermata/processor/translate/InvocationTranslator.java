@@ -7,7 +7,6 @@ import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.source.AwaitCalls;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -118,11 +117,6 @@ final class InvocationTranslator {
   }
 
   private Target unqualified(ExecutableElement method) {
-    TypeElement found = scope.membership().findHolder(method);
-    if (found != null && scope.enclosing().isClassBody(found)) {
-      scope.membership().requireVisible(method, found);
-      return accessible(null, null, found.asType(), method);
-    }
     if (method.getModifiers().contains(Modifier.STATIC)) {
       TypeMirror qualifier = scope.qualifiers().of(method);
       return accessible(null, qualifier, qualifier, method);
@@ -153,12 +147,6 @@ final class InvocationTranslator {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return accessible(
           null, scope.facts().erasure(around.ancestorType()), around.ancestorType(), method);
-    }
-    Optional<Expr> inClassBody = around.inClassBody(scope);
-    if (inClassBody.isPresent()) {
-      scope.references().executable(method);
-      String name = method.getSimpleName().toString();
-      return new Target(inClassBody.get(), null, name, around.ancestorType());
     }
     String bridge = scope.bridges().superCall(host, around.ancestor(), method);
     return new Target(scope.enclosing().of(host), null, bridge, host.asType());

@@ -48,30 +48,6 @@ record Membership(Elements elements, Types types, TypeElement host) {
     return holder(member);
   }
 
-  /**
-   * Fails where a class between the body and the member's holder has a private one of that name in
-   * a superclass: it is no member there, but the nested compilation may see it as one.
-   */
-  void requireVisible(Element member, TypeElement holder) {
-    for (Element around = host; !around.equals(holder); around = around.getEnclosingElement()) {
-      if (around instanceof TypeElement type && hasPrivateAbove(type.asType(), member)) {
-        throw new InternalFailure(member + " is hidden by a private member of " + type);
-      }
-    }
-  }
-
-  private boolean hasPrivateAbove(TypeMirror type, Element member) {
-    return types.directSupertypes(type).stream()
-        .anyMatch(s -> declaresPrivate(types.asElement(s), member) || hasPrivateAbove(s, member));
-  }
-
-  private boolean declaresPrivate(Element type, Element member) {
-    return elements.getPackageOf(type).equals(elements.getPackageOf(host))
-        && type.getEnclosedElements().stream()
-            .filter(e -> e.getModifiers().contains(Modifier.PRIVATE))
-            .anyMatch(e -> e.getSimpleName().equals(member.getSimpleName()));
-  }
-
   /** Whether the class declares or inherits the member (JLS 8.2). */
   boolean isMember(Element member, TypeElement type) {
     TypeElement owner = (TypeElement) member.getEnclosingElement();

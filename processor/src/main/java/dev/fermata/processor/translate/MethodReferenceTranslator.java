@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -18,13 +17,13 @@ final class MethodReferenceTranslator {
   private final Scope scope;
   private final Attribution attribution;
   private final Parts parts;
-  private final InnerConstructorReferences innerConstructors;
+  private final ConstructorReferences constructors;
 
   MethodReferenceTranslator(Scope scope, Parts parts) {
     this.scope = scope;
     this.attribution = scope.attribution();
     this.parts = parts;
-    innerConstructors = new InnerConstructorReferences(scope);
+    constructors = new ConstructorReferences(scope);
   }
 
   Expr translate(MemberReferenceTree tree, TreePath path) {
@@ -37,12 +36,6 @@ final class MethodReferenceTranslator {
     }
     if (SuperQualifier.isSuper(tree.getQualifierExpression())) {
       SuperQualifier around = SuperQualifier.of(tree.getQualifierExpression(), qualifier, scope);
-      Optional<Expr> inClassBody = around.inClassBody(scope);
-      if (inClassBody.isPresent()) {
-        scope.references().executable(method);
-        String name = method.getSimpleName().toString();
-        return new Expr.MethodReference(inClassBody.get(), null, typeArguments, name, type);
-      }
       String bridge = scope.bridges().superCall(around.current(), around.ancestor(), method);
       Expr receiver = scope.enclosing().of(around.current());
       return new Expr.MethodReference(receiver, null, typeArguments, bridge, type);
@@ -64,10 +57,11 @@ final class MethodReferenceTranslator {
     if (created.getKind() == TypeKind.ARRAY) {
       return new Expr.MethodReference(null, created, typeArguments, "new", type);
     }
+    if (constructors.apply((TypeElement) constructor.getEnclosingElement())) {
+      return constructors.lambda(constructor, created, type, attribution.line(tree));
+    }
     scope.references().executable(constructor);
-    return ConstructorDescriptors.isInnerMember(constructor.getEnclosingElement())
-        ? innerConstructors.lambda(constructor, created, type, attribution.line(tree))
-        : new Expr.MethodReference(null, created, typeArguments, "new", type);
+    return new Expr.MethodReference(null, created, typeArguments, "new", type);
   }
 
   private String accessibleName(ExecutableElement method, TypeMirror site) {
@@ -81,10 +75,6 @@ final class MethodReferenceTranslator {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     TypeElement host =
         isStatic ? scope.membership().holder(method) : scope.membership().accessor(method, site);
-    if (scope.enclosing().isClassBody(host)) {
-      scope.references().executable(method);
-      return method.getSimpleName().toString();
-    }
     return scope.bridges().call(host, method, isStatic);
   }
 

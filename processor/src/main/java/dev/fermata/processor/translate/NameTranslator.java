@@ -49,11 +49,8 @@ final class NameTranslator {
   /** A constant variable is its value (JLS 4.12.4): only so does it stay a constant expression. */
   private Expr local(VariableElement variable, TreePath path) {
     Object constant = variable.getConstantValue();
-    if (constant != null) {
-      return scope.constants().of(constant, variable.asType());
-    }
-    return scope.locals().isDeclared(variable)
-        ? new Expr.Read(scope.locals().of(variable), attribution.type(path))
-        : scope.enclosing().captured(variable, attribution.type(path), scope.facts());
+    return constant == null
+        ? scope.variable(variable, attribution.type(path))
+        : scope.constants().of(constant, variable.asType());
   }
 }

@@ -12,17 +12,20 @@ import dev.fermata.processor.ir.BinaryOperator;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Pattern;
 import dev.fermata.processor.ir.UnaryOperator;
+import javax.lang.model.type.TypeMirror;
 
 /** Operators without a side effect of their own (JLS 15.15 to 15.25). */
 final class OperatorTranslator {
   private final Attribution attribution;
   private final Parts parts;
   private final PatternTranslator patterns;
+  private final DeadCode deadCode;
 
   OperatorTranslator(Scope scope, Parts parts) {
     this.attribution = scope.attribution();
     this.parts = parts;
     this.patterns = new PatternTranslator(scope);
+    this.deadCode = new DeadCode(scope.facts());
   }
 
   /** Whether the operator changes its operand. */
@@ -48,14 +51,32 @@ final class OperatorTranslator {
   Expr binary(BinaryTree tree, TreePath path) {
     Expr left = parts.expr(path, tree.getLeftOperand());
     Expr right = parts.expr(path, tree.getRightOperand());
-    return new Expr.Binary(operator(tree.getKind()), left, right, attribution.type(path));
+    BinaryOperator operator = operator(tree.getKind());
+    return new Expr.Binary(
+        operator, left, evaluated(right, tree, left, operator), attribution.type(path));
+  }
+
+  /** The right operand, unless the left one alone decides. */
+  private Expr evaluated(Expr right, BinaryTree tree, Expr left, BinaryOperator operator) {
+    return switch (operator) {
+      case CONDITIONAL_AND ->
+          deadCode.kept(right, tree.getRightOperand(), left, true, right.type());
+      case CONDITIONAL_OR ->
+          deadCode.kept(right, tree.getRightOperand(), left, false, right.type());
+      default -> right;
+    };
   }
 
   Expr conditional(ConditionalExpressionTree tree, TreePath path) {
     Expr condition = parts.expr(path, tree.getCondition());
     Expr whenTrue = parts.expr(path, tree.getTrueExpression());
     Expr whenFalse = parts.expr(path, tree.getFalseExpression());
-    return new Expr.Conditional(condition, whenTrue, whenFalse, attribution.type(path));
+    TypeMirror type = attribution.type(path);
+    return new Expr.Conditional(
+        condition,
+        deadCode.kept(whenTrue, tree.getTrueExpression(), condition, true, type),
+        deadCode.kept(whenFalse, tree.getFalseExpression(), condition, false, type),
+        type);
   }
 
   Expr cast(TypeCastTree tree, TreePath path) {

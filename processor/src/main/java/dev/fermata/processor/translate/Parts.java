@@ -1,5 +1,6 @@
 package dev.fermata.processor.translate;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
@@ -32,10 +33,17 @@ interface Parts {
     return List.copyOf(translated);
   }
 
-  /** Parts of the tree at {@code parent}, in order. */
+  /**
+   * Parts of the tree at {@code parent}, in order. Declarations of local classes are none: javac
+   * has made class files of them.
+   */
   default List<Stmt> stmts(TreePath parent, List<? extends Tree> parts) {
     List<Stmt> translated = new ArrayList<>(parts.size());
-    parts.forEach(part -> translated.add(stmt(parent, part)));
+    for (Tree part : parts) {
+      if (!(part instanceof ClassTree)) {
+        translated.add(stmt(parent, part));
+      }
+    }
     return List.copyOf(translated);
   }
 }

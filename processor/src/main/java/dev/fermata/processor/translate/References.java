@@ -4,8 +4,9 @@ import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.source.LocalClasses;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.LocalClass;
+import dev.fermata.processor.unit.LocalConstructor;
+import dev.fermata.processor.unit.LocalConstructor.Captured;
 import dev.fermata.processor.unit.MemberRef;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class References {
   private final MentionedTypes mentioned;
   private final Set<MemberRef> members = new LinkedHashSet<>();
   private final Set<CapturedVariable> capturedVariables = new LinkedHashSet<>();
-  private final Set<String> namesInClassBodies = new HashSet<>();
+  private final Set<LocalConstructor> localConstructors = new LinkedHashSet<>();
 
   /**
    * @param elements of the compilation
@@ -76,40 +77,6 @@ public final class References {
     return Set.copyOf(capturedVariables);
   }
 
-  /**
-   * The simple names of the fields and types that anonymous classes have, those that they inherit
-   * and private ones of their superclasses included: in their bodies these names mean nothing else.
-   */
-  public Set<String> namesInClassBodies() {
-    return Set.copyOf(namesInClassBodies);
-  }
-
-  /** Notes what the members of an anonymous class are called. */
-  void members(TypeElement anonymous) {
-    for (Element member : anonymous.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method) {
-        method.getTypeParameters().forEach(p -> addName(p));
-      } else {
-        addName(member);
-      }
-    }
-    supertypeMembers(anonymous.asType());
-  }
-
-  private void supertypeMembers(TypeMirror type) {
-    for (TypeMirror supertype : types.directSupertypes(type)) {
-      Element element = types.asElement(supertype);
-      element.getEnclosedElements().stream()
-          .filter(e -> e.getKind().isField() || e instanceof TypeElement)
-          .forEach(this::addName);
-      supertypeMembers(supertype);
-    }
-  }
-
-  private void addName(Element element) {
-    namesInClassBodies.add(element.getSimpleName().toString());
-  }
-
   /** Notes a type that the body mentions. */
   void mention(TypeMirror type) {
     mentioned.add(type);
@@ -140,19 +107,50 @@ public final class References {
             descriptors.internalName(host), field, descriptors.of(type), signatures.of(type)));
   }
 
+  /** The constructors of local classes that the bodies have called so far. */
+  public Set<LocalConstructor> localConstructors() {
+    return Set.copyOf(localConstructors);
+  }
+
+  /**
+   * Notes a call of a constructor of a local class, or of a class in one, with all that the class
+   * may capture.
+   */
+  void constructor(ExecutableElement constructor, List<VariableElement> captured) {
+    mentionTypes(constructor);
+    captured.forEach(v -> mention(v.asType()));
+    TypeElement created = (TypeElement) constructor.getEnclosingElement();
+    LocalConstructor local =
+        new LocalConstructor(
+            descriptors.internalName(created),
+            constructors.of(constructor, captured),
+            signatures.of(constructor, captured),
+            captured.stream().map(this::captured).toList());
+    localConstructors.add(local);
+    members.add(local.member());
+  }
+
+  private Captured captured(VariableElement variable) {
+    return new Captured(variable.getSimpleName().toString(), descriptors.of(variable.asType()));
+  }
+
   /** Notes a call of, or a reference to, a method or constructor. */
   void executable(ExecutableElement executable) {
-    executable.getParameters().forEach(p -> mention(p.asType()));
-    executable.getThrownTypes().forEach(this::mention);
-    mention(executable.getReturnType());
-    mention(executable.getEnclosingElement().asType());
+    mentionTypes(executable);
     String descriptor =
         switch (executable.getKind()) {
-          case CONSTRUCTOR -> constructors.of(executable);
+          case CONSTRUCTOR -> constructors.of(executable, List.of());
           default -> descriptors.of(executable);
         };
     members.add(
         MemberRef.method(owner(executable), executable.getSimpleName().toString(), descriptor));
+  }
+
+  private void mentionTypes(ExecutableElement executable) {
+    executable.getParameters().forEach(p -> mention(p.asType()));
+    executable.getThrownTypes().forEach(this::mention);
+    mention(executable.getReturnType());
+    mention(executable.getEnclosingElement().asType());
   }
 
   /**

@@ -63,7 +63,7 @@ final class ReturnTranslator {
   Stmt statement(ReturnTree tree, TreePath path) {
     int line = attribution.line(tree);
     ExpressionTree value = tree.getExpression();
-    if (plain || scope.enclosing().isInClassBody()) {
+    if (plain) {
       return new Stmt.Return(ReturnForm.PLAIN, parts.expr(path, value), line);
     }
     return value == null

@@ -6,9 +6,10 @@ import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.TypeFacts;
-import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -18,6 +19,7 @@ import javax.lang.model.util.Types;
  * @param attribution what javac found out about the trees
  * @param locals the variables declared so far
  * @param jumps the statements around the current one
+ * @param captured what local classes capture
  * @param membership whose member an unqualified name is
  * @param enclosing {@code this} and the instances around it
  * @param qualifiers the types before unqualified static members
@@ -30,6 +32,7 @@ record Scope(
     Attribution attribution,
     Locals locals,
     JumpScopes jumps,
+    CapturedVariables captured,
     Membership membership,
     EnclosingInstances enclosing,
     StaticQualifiers qualifiers,
@@ -37,6 +40,13 @@ record Scope(
     Bridges bridges,
     References references,
     TypeFacts facts) {
+
+  /** The value of a local variable, which may be one of a method around the host. */
+  Expr variable(VariableElement variable, TypeMirror type) {
+    return locals.isDeclared(variable)
+        ? new Expr.Read(locals.of(variable), type)
+        : enclosing.captured(variable, type, facts);
+  }
 
   /** Constants as expressions. */
   ConstantExpressions constants() {
@@ -51,25 +61,9 @@ record Scope(
     if (!accessibility.needsSubclass(member)) {
       return null;
     }
-    TypeElement user =
-        receiver == null ? membership.holder(member) : membership.accessor(member, receiver.type());
-    return enclosing.isClassBody(user) ? null : user;
-  }
-
-  /** The scope of the members of an anonymous class that stands in this one. */
-  Scope within(TypeElement anonymous) {
-    Membership inner = new Membership(membership.elements(), membership.types(), anonymous);
-    return new Scope(
-        attribution,
-        locals,
-        new JumpScopes(),
-        inner,
-        enclosing.within(anonymous),
-        qualifiers.in(inner),
-        accessibility,
-        bridges,
-        references,
-        facts);
+    return receiver == null
+        ? membership.holder(member)
+        : membership.accessor(member, receiver.type());
   }
 
   /** The scope of a method's body before anything is declared. */
@@ -89,8 +83,9 @@ record Scope(
         attribution,
         new Locals(attribution),
         new JumpScopes(),
+        new CapturedVariables(trees, method),
         membership,
-        new EnclosingInstances(types, references, host, self, List.of()),
+        new EnclosingInstances(types, references, host, self),
         new StaticQualifiers(trees, membership, accessibility, method),
         accessibility,
         bridges,

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -21,13 +23,33 @@ record Signatures(Descriptors descriptors) {
 
   /** The signature of a method of that type. */
   String of(ExecutableType method) {
-    String variables =
-        method.getTypeVariables().isEmpty()
-            ? ""
-            : method.getTypeVariables().stream()
-                .map(this::declaration)
-                .collect(Collectors.joining("", "<", ">"));
-    return variables + of(method.getParameterTypes(), method.getReturnType());
+    return declarations(method) + of(method.getParameterTypes(), method.getReturnType());
+  }
+
+  private String declarations(ExecutableType method) {
+    return method.getTypeVariables().isEmpty()
+        ? ""
+        : method.getTypeVariables().stream()
+            .map(this::declaration)
+            .collect(Collectors.joining("", "<", ">"));
+  }
+
+  /**
+   * The signature of a constructor that is passed captured values behind its arguments; the
+   * enclosing instance of a local class comes first, that of a member class is left out.
+   */
+  String of(ExecutableElement constructor, List<VariableElement> captured) {
+    ExecutableType type = (ExecutableType) constructor.asType();
+    TypeElement created = (TypeElement) constructor.getEnclosingElement();
+    List<TypeMirror> parameters = new ArrayList<>();
+    if (LocalClasses.isLocal(created)) {
+      ConstructorDescriptors.outerOf(created).ifPresent(parameters::add);
+    }
+    parameters.addAll(type.getParameterTypes());
+    String end =
+        captured.stream().map(v -> descriptors.of(v.asType())).collect(Collectors.joining());
+    String taken = of(parameters, type.getReturnType()).replace(")", end + ")");
+    return declarations(type) + taken;
   }
 
   /** The signature of a method without type variables of its own. */

@@ -36,6 +36,7 @@ final class StatementTranslator extends SimpleTreeVisitor<Stmt, TreePath> {
   private final TryTranslator tries;
   private final SwitchTranslator switches;
   private final ReturnTranslator returns;
+  private final DeadCode deadCode;
 
   StatementTranslator(
       Scope scope, Parts parts, SwitchTranslator switches, ReturnTranslator returns) {
@@ -44,6 +45,7 @@ final class StatementTranslator extends SimpleTreeVisitor<Stmt, TreePath> {
     this.parts = parts;
     this.switches = switches;
     this.returns = returns;
+    deadCode = new DeadCode(scope.facts());
     loops = new LoopTranslator(scope, parts);
     tries = new TryTranslator(scope, parts);
   }
@@ -79,9 +81,13 @@ final class StatementTranslator extends SimpleTreeVisitor<Stmt, TreePath> {
   @Override
   public Stmt visitIf(IfTree tree, TreePath path) {
     Expr condition = parts.expr(path, tree.getCondition());
-    Stmt then = parts.stmt(path, tree.getThenStatement());
-    Stmt otherwise = parts.stmt(path, tree.getElseStatement());
-    return new Stmt.If(condition, then, otherwise, attribution.line(tree));
+    Tree then = tree.getThenStatement();
+    Tree otherwise = tree.getElseStatement();
+    return new Stmt.If(
+        condition,
+        deadCode.kept(parts.stmt(path, then), then, condition, true),
+        deadCode.kept(parts.stmt(path, otherwise), otherwise, condition, false),
+        attribution.line(tree));
   }
 
   @Override

@@ -16,11 +16,6 @@ import javax.lang.model.type.TypeMirror;
 record StaticQualifiers(
     Trees trees, Membership membership, Accessibility accessibility, AsyncMethod method) {
 
-  /** The same for the body of an anonymous class. */
-  StaticQualifiers in(Membership body) {
-    return new StaticQualifiers(trees, body, accessibility, method);
-  }
-
   /** The innermost class around the body that has the member, else the class it comes from. */
   TypeMirror of(Element member) {
     TypeElement holder = membership.findHolder(member);

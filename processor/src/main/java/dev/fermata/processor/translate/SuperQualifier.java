@@ -5,8 +5,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.InternalFailure;
-import dev.fermata.processor.ir.Expr;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -28,7 +26,7 @@ record SuperQualifier(TypeElement current, TypeMirror ancestorType) {
 
   /** The meaning of such a tree. */
   static SuperQualifier of(Tree tree, TreePath path, Scope scope) {
-    TypeElement host = scope.enclosing().current();
+    TypeElement host = scope.enclosing().host();
     if (!(tree instanceof MemberSelectTree select)) {
       return new SuperQualifier(host, host.getSuperclass());
     }
@@ -40,17 +38,6 @@ record SuperQualifier(TypeElement current, TypeMirror ancestorType) {
     return ofInterface
         ? new SuperQualifier(host, scope.attribution().type(named))
         : new SuperQualifier(type, type.getSuperclass());
-  }
-
-  /**
-   * {@code super} as the generated class can write it; empty where a bridge has to stand in for it.
-   */
-  Optional<Expr> inClassBody(Scope scope) {
-    if (!scope.enclosing().isClassBody(current)) {
-      return Optional.empty();
-    }
-    boolean ofInterface = ancestor().getKind().isInterface();
-    return Optional.of(new Expr.Super(ofInterface ? ancestorType : null, ancestorType));
   }
 
   /** The class or interface where the member is looked up. */

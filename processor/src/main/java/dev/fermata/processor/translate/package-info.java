@@ -7,6 +7,7 @@
  *
  * <p>What holds afterwards: every name is resolved as javac resolved it (no unqualified member, no
  * {@code this}, no {@code super}); every jump names its target; a return says what it does to the
- * task; await stands where the user wrote it. What does not suspend keeps its structure.
+ * task; await stands where the user wrote it; local classes are created with what they capture.
+ * What does not suspend keeps its structure.
  */
 package dev.fermata.processor.translate;

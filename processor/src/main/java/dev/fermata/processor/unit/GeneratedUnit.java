@@ -24,6 +24,7 @@ import java.util.TreeMap;
  *     libraries included; a class of a named module may be written {@code module/binary.Name}
  * @param localClasses the local and anonymous classes among them
  * @param capturedVariables the variables of methods around the host that the bodies read
+ * @param localConstructors the constructors of such classes that the source calls
  * @param bridges what the generated class cannot do itself, not even as a nest mate
  * @param bridgedFields the fields that the source sees in place of some of the bridges
  * @param aliases private methods that the source has to call by another name
@@ -40,6 +41,7 @@ public record GeneratedUnit(
     Set<String> typeNames,
     Set<LocalClass> localClasses,
     Set<CapturedVariable> capturedVariables,
+    Set<LocalConstructor> localConstructors,
     List<Bridge> bridges,
     Set<BridgedField> bridgedFields,
     List<MemberAlias> aliases) {
@@ -51,6 +53,7 @@ public record GeneratedUnit(
     typeNames = Set.copyOf(typeNames);
     localClasses = Set.copyOf(localClasses);
     capturedVariables = Set.copyOf(capturedVariables);
+    localConstructors = Set.copyOf(localConstructors);
     bridges = List.copyOf(bridges);
     bridgedFields = Set.copyOf(bridgedFields);
     aliases = List.copyOf(aliases);
@@ -70,6 +73,7 @@ public record GeneratedUnit(
         typeNames,
         localClasses,
         capturedVariables,
+        localConstructors,
         bridges,
         bridgedFields,
         aliases);

@@ -171,16 +171,13 @@ class CaptureCopiesTest {
   }
 
   @Test
-  void copiesForAClassBody() {
+  void passesValuesToLocalClassesWithoutCopies() {
     assertEquals(
         """
         int x;
         suspend x = await<Integer>(a);
         suspend await<Integer>(b);
-        int x' = x;
-        use(new Object() {
-          int y = x';
-        });
+        use(new <anonymous Object>(x));
         """,
         lowered(
             """

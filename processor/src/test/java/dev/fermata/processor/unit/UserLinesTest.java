@@ -38,6 +38,7 @@ final class UserLinesTest {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
               List.of(),
               Set.of(),
               List.of()));
