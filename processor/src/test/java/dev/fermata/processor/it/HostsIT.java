@@ -1,6 +1,7 @@
 package dev.fermata.processor.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,5 +25,21 @@ class HostsIT {
     UserProject project = UserProject.copyOf("hosts", folder);
     assertEquals("", project.javacWithFermata(jdk).run().orFail());
     assertEquals(OUTPUT, project.java(jdk, "shop.Main").run().orFail());
+  }
+
+  @EveryJdk
+  void anAsyncMainMethodOfTheUnnamedPackageRuns(InstalledJdk jdk, @TempDir Path folder)
+      throws Exception {
+    UserProject project = UserProject.copyOf("unnamed", folder);
+    assertEquals("", project.javacWithFermata(jdk).run().orFail());
+    assertEquals("hello0!hello06!\n", project.java(jdk, "Main").run().orFail());
+  }
+
+  @EveryJdk
+  void anInstanceMainMethodRuns(InstalledJdk jdk, @TempDir Path folder) throws Exception {
+    assumeTrue(jdk.major() >= 25);
+    UserProject project = UserProject.copyOf("instancemain", folder);
+    assertEquals("", project.javacWithFermata(jdk).run().orFail());
+    assertEquals("loaded 5\n", project.java(jdk, "Program").run().orFail());
   }
 }
