@@ -496,4 +496,126 @@ final class LocalHostCases {
       }
     }.run();
   }
+  static Task<String> varOfAnonymousClass(Probe p) {
+    var counter =
+        new Object() {
+          int n = 1;
+
+          int next() {
+            return ++n;
+          }
+        };
+    var both = List.of(1, "x");
+    class Local {
+      @Async
+      Task<String> run() {
+        counter.n += await(p.task(5));
+        Object first = await(p.task(both.get(0)));
+        return Task.fromResult(counter.next() + "" + counter.n + first + both.get(1));
+      }
+    }
+    return new Local().run();
+  }
+
+  @Async
+  Task<String> levelsOfAsync(Probe p, int step) {
+    int level = await(p.task(step)) + 1;
+    class Local {
+      int field = level;
+
+      class Inner {
+        int field = Local.this.field + 1;
+
+        @Async
+        Task<String> run() {
+          int x = await(p.task(level));
+          field += x + step + outer;
+          Local.this.field += await(p.task(3)) + field;
+          Job<Object> job =
+              new Job<>() {
+                @Async
+                @Override
+                public Task<Object> run(Probe q) {
+                  int y = await(q.task(x));
+                  field += y;
+                  outer += field;
+                  return Task.fromResult(
+                      y + step + level + field + Local.this.field + outer + describe());
+                }
+              };
+          Object deep = await(job.run(p));
+          return Task.fromResult(field + "," + Local.this.field + "," + deep);
+        }
+      }
+
+      Inner inner() {
+        return new Inner();
+      }
+    }
+    return Task.fromResult(await(new Local().inner().run()) + outer);
+  }
+
+  @Async
+  static Task<String> inAsyncMethods(Probe p) {
+    return new LocalHostCases().levelsOfAsync(p, 4);
+  }
+
+  @Async
+  static Task<Integer> inLoopOfAsyncMethod(Probe p) {
+    int sum = 0;
+    List<Supplier<Task<Integer>>> started = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      int n = i + await(p.task(i));
+      started.add(
+          () ->
+              new Object() {
+                @Async
+                Task<Integer> run() {
+                  return Task.fromResult(await(p.task(n)) + n);
+                }
+              }.run());
+    }
+    for (Supplier<Task<Integer>> one : started) {
+      sum += await(one.get());
+    }
+    return Task.fromResult(sum);
+  }
+
+  static <T extends Comparable<T>> Task<List<T>> sorted(Probe p, List<T> items) {
+    class Box<N> {
+      final T value;
+      final N note;
+
+      Box(T value, N note) {
+        this.value = value;
+        this.note = note;
+      }
+
+      @Async
+      Task<Box<N>> larger(Box<? extends N> other) {
+        boolean more = await(p.task(value.compareTo(other.value))) > 0;
+        Box<N> copy = new Box<>(more ? value : other.value, note);
+        Supplier<Box<T>> swapped = () -> new Box<T>(value, other.value);
+        p.trace(swapped.get().note);
+        return Task.fromResult(copy);
+      }
+    }
+    return new Object() {
+      @Async
+      Task<List<T>> run() {
+        List<T> all = new ArrayList<>();
+        Box<String> largest = new Box<>(items.get(0), "first");
+        for (T item : items) {
+          largest = await(largest.larger(new Box<>(await(p.task(item)), "other")));
+          all.add(largest.value);
+        }
+        p.trace(largest.note);
+        return Task.fromResult(all);
+      }
+    }.run();
+  }
+
+  static Task<List<Integer>> genericLocalClassInGenericMethod(Probe p) {
+    return sorted(p, List.of(2, 5, 3));
+  }
 }
