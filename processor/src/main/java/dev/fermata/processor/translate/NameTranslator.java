@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.ir.Expr;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -30,9 +31,20 @@ final class NameTranslator {
       throw new InternalFailure(tree + " is not a value");
     }
     return switch (variable.getKind()) {
-      case FIELD, ENUM_CONSTANT -> fields.unqualified(variable, path);
+      case FIELD, ENUM_CONSTANT -> field(variable, path);
       default -> local(variable, path);
     };
+  }
+
+  /**
+   * By its simple name, a constant variable is a constant expression (JLS 15.29); {@code self.name}
+   * would be none.
+   */
+  private Expr field(VariableElement field, TreePath path) {
+    Object constant = field.getConstantValue();
+    return constant == null || field.getModifiers().contains(Modifier.STATIC)
+        ? fields.unqualified(field, path)
+        : scope.constants().of(constant, field.asType());
   }
 
   Expr select(MemberSelectTree tree, TreePath path) {
