@@ -9,6 +9,7 @@ import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.CapturedVariables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class ConstructCheck {
         new UnknownTree(),
         new AwaitPointAdapter(trees),
         new InaccessibleType(trees, accessibility),
+        new CapturesOfOneName(trees, new CapturedVariables(trees, method)),
         new ConstructorTypeArguments());
   }
 

@@ -5,6 +5,7 @@ import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.Accessibility;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.CapturedVariables;
 import dev.fermata.processor.source.TypeFacts;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;

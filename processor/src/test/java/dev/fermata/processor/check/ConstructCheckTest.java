@@ -109,6 +109,29 @@ class ConstructCheckTest {
   }
 
   @Test
+  void refusesCapturesOfTwoVariablesOfOneName() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        import java.util.function.*;
+        class Orders {
+          @Async Task<Object> run(int x) {
+            class Base { int base() { return x; } }
+            class Maker {
+              @Async Task<Object> make(int x) {
+                class Below extends Base { int below() { return x; } }
+                Supplier<Base> reference = Below::new; // error: FER005
+                Base base = new Base();
+                return Task.fromResult(new Below()); // error: FER005
+              }
+            }
+            return Task.fromResult(new Maker());
+          }
+        }
+        """);
+  }
+
+  @Test
   void takesAsyncMethodsOfLocalClasses() {
     Findings.assertIn(
         """

@@ -1,4 +1,4 @@
-package dev.fermata.processor.translate;
+package dev.fermata.processor.source;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
@@ -9,8 +9,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.InternalFailure;
-import dev.fermata.processor.source.AsyncMethod;
-import dev.fermata.processor.source.LocalClasses;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,13 +27,17 @@ import javax.lang.model.type.DeclaredType;
  * The local variables that local classes, and classes in them, capture (JLS 8.1.3): those that they
  * mention, and those that the local classes capture which they create or extend.
  */
-final class CapturedVariables {
+public final class CapturedVariables {
   private final Trees trees;
   private final TreePath topLevelClass;
   private final Map<Element, TreePath> declarations = new HashMap<>();
   private final Map<TypeElement, Uses> known = new HashMap<>();
 
-  CapturedVariables(Trees trees, AsyncMethod method) {
+  /**
+   * @param trees of the compilation, whose bodies are attributed
+   * @param method one in the file that declares the classes
+   */
+  public CapturedVariables(Trees trees, AsyncMethod method) {
     this.trees = trees;
     TreePath path = method.path();
     while (path.getParentPath().getLeaf() != method.unit()) {
@@ -48,7 +50,7 @@ final class CapturedVariables {
    * The variables that the class may need, in the order in which they are mentioned. Constants are
    * not among them: they are copied as they are.
    */
-  List<VariableElement> of(TypeElement type) {
+  public List<VariableElement> of(TypeElement type) {
     Set<VariableElement> mentioned = new LinkedHashSet<>();
     Set<Element> declared = new HashSet<>();
     Set<TypeElement> reached = new HashSet<>(Set.of(type));
