@@ -5,6 +5,7 @@ import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.LocalClass;
+import dev.fermata.processor.unit.LocalConstructor;
 import dev.fermata.processor.unit.MemberAlias;
 import dev.fermata.processor.unit.MemberRef;
 import dev.fermata.processor.unit.MethodLink;
@@ -22,6 +23,7 @@ final class FakeUnit {
   private final Set<String> typeNames = new HashSet<>(MiniRuntime.TYPE_NAMES);
   private final Set<LocalClass> localClasses = new HashSet<>();
   private final Set<CapturedVariable> capturedVariables = new HashSet<>();
+  private final Set<LocalConstructor> localConstructors = new HashSet<>();
   private final List<Bridge> bridges = new ArrayList<>();
   private final Set<BridgedField> bridgedFields = new HashSet<>();
   private final List<MemberAlias> aliases = new ArrayList<>();
@@ -77,6 +79,12 @@ final class FakeUnit {
     return this;
   }
 
+  FakeUnit constructor(LocalConstructor constructor) {
+    localConstructors.add(constructor);
+    references.add(constructor.member());
+    return this;
+  }
+
   FakeUnit bridge(Bridge bridge) {
     bridges.add(bridge);
     return this;
@@ -108,7 +116,7 @@ final class FakeUnit {
         typeNames,
         localClasses,
         capturedVariables,
-        Set.of(),
+        localConstructors,
         bridges,
         bridgedFields,
         aliases);

@@ -8,6 +8,8 @@ import dev.fermata.processor.unit.BridgeKind;
 import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.LocalClass;
+import dev.fermata.processor.unit.LocalConstructor;
+import dev.fermata.processor.unit.LocalConstructor.Captured;
 import dev.fermata.processor.unit.MemberRef;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -215,6 +217,51 @@ final class ViewTest {
                 .calls("shop/A$1Local", "first", "()Ljava/lang/Object;"));
     assertTrue(run.success(), run.log());
     assertEquals("own[x]x", call(run, "shop.A", "all"));
+  }
+
+  @Test
+  void constructorsOfLocalClassesTakeOfWhatIsPassedWhatTheyNeed() throws Exception {
+    JavacRun run =
+        compileOne(
+            """
+            @Async public Task<String> all() BODY
+            Object local(int first, long second, String third, double unused) {
+              class Local {
+                final String all;
+                Local(int... own) { all = own.length + "," + third + first + second; }
+              }
+              return new Local();
+            }
+            """,
+            host("shop.A", "all")
+                .source(
+                    """
+                    package shop;
+                    final class A$Async {
+                      static dev.fermata.Task<String> all(A self) {
+                        String text = "";
+                        for (int i = 0; i < 2; i++) {
+                          long second = i;
+                          text += new A$1Local(self, new int[2], 1.5, second, "third", 7 + i).all;
+                        }
+                        return dev.fermata.Task.fromResult(text);
+                      }
+                    }
+                    """)
+                .localClass(new LocalClass("shop/A$1Local", 0, List.of()))
+                .field("shop/A$1Local", "all", "Ljava/lang/String;")
+                .constructor(
+                    new LocalConstructor(
+                        "shop/A$1Local",
+                        "(Lshop/A;[IDJLjava/lang/String;I)V",
+                        "(Lshop/A;[IDJLjava/lang/String;I)V",
+                        List.of(
+                            new Captured("unused", "D"),
+                            new Captured("second", "J"),
+                            new Captured("third", "Ljava/lang/String;"),
+                            new Captured("first", "I")))));
+    assertTrue(run.success(), run.log());
+    assertEquals("2,third702,third81", call(run, "shop.A", "all"));
   }
 
   @Test
