@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomBodiesTest {
   private static final Path FOLDER = Path.of("target", "differential", "random");
-  private static final int BODIES = 100;
+  private static final int BODIES = 50;
 
   private AutoCloseable unobserved;
 

@@ -18,6 +18,8 @@ record Evaluations(Grammar grammar) implements StatementFamily {
           Type.STRING,
           Type.INT_BOX);
 
+  private static final List<Type> ELEMENTS = List.of(Type.INT, Type.LONG, Type.BYTE, Type.STRING);
+
   @Override
   public void offer(Scope scope, Menu<Stmt> menu) {
     menu.add(8, () -> Stmt.of("p.trace(#);", grammar.traceable(scope)));
@@ -40,8 +42,11 @@ record Evaluations(Grammar grammar) implements StatementFamily {
 
   /** The type of a variable that may be assigned, or of a field. */
   private Type updated(Scope scope) {
+    if (scope.isInGuard()) {
+      return grammar.choice().of(ELEMENTS);
+    }
     List<Variable> assignable = scope.readable().stream().filter(v -> !v.stable()).toList();
-    return assignable.isEmpty() || scope.isInLambda() || grammar.choice().percent(30)
+    return assignable.isEmpty() || scope.isCapturing() || grammar.choice().percent(30)
         ? grammar.choice().of(UPDATED)
         : grammar.choice().of(assignable).type();
   }

@@ -99,7 +99,7 @@ record PatternSwitches(Grammar grammar) implements StatementFamily, ExpressionFa
   }
 
   private Label guarded(Patterns.Matching pattern, Scope scope) {
-    Scope seeing = Conditions.seeing(pattern.bound(), scope).operand();
+    Scope seeing = Conditions.seeing(pattern.bound(), scope).guard();
     Expr guard = grammar.variable(grammar.expression(Type.BOOLEAN, seeing));
     return new Label(Stmt.of("case " + pattern.text() + " when #", guard), pattern.bound());
   }

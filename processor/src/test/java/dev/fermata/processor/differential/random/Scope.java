@@ -42,6 +42,7 @@ final class Scope {
   private final Exits exits;
   private final boolean awaits;
   private final boolean lambda;
+  private final boolean captures;
   private final boolean block;
   private final int nesting;
   private final int operands;
@@ -54,7 +55,8 @@ final class Scope {
     this.exits = exits;
     this.awaits = awaits;
     this.lambda = kind == Kind.LAMBDA;
-    this.block = kind != Kind.PART;
+    this.captures = kind == Kind.LAMBDA || kind == Kind.GUARD;
+    this.block = kind == Kind.BLOCK || kind == Kind.LAMBDA;
     this.nesting = nesting;
     this.operands = operands;
   }
@@ -62,6 +64,7 @@ final class Scope {
   private enum Kind {
     BLOCK,
     LAMBDA,
+    GUARD,
     PART
   }
 
@@ -101,6 +104,11 @@ final class Scope {
     return new Scope(this, exits, awaits, Kind.PART, nesting, operands + 1);
   }
 
+  /** The guard of a case. */
+  Scope guard() {
+    return new Scope(this, exits, awaits, Kind.GUARD, nesting, operands + 1);
+  }
+
   /** The body of a lambda with this result. */
   Scope lambda(Type result) {
     return new Scope(this, Exits.ofLambda(result), false, Kind.LAMBDA, nesting + 1, operands + 1);
@@ -129,6 +137,16 @@ final class Scope {
   /** Whether a name means a variable here. */
   boolean isTaken(String name) {
     return names.contains(name) || parent != null && parent.isTaken(name);
+  }
+
+  /** Whether a guard is around, in which javac lets no field be assigned. */
+  boolean isInGuard() {
+    return captures && !lambda || parent != null && parent.isInGuard();
+  }
+
+  /** Whether variables declared outside are only read, as in lambdas and guards. */
+  boolean isCapturing() {
+    return captures || parent != null && parent.isCapturing();
   }
 
   int nesting() {
@@ -181,7 +199,7 @@ final class Scope {
   List<Variable> readable() {
     List<Variable> all = new ArrayList<>(variables);
     if (parent != null) {
-      parent.readable().stream().filter(v -> v.stable() || !lambda).forEach(all::add);
+      parent.readable().stream().filter(v -> v.stable() || !captures).forEach(all::add);
     }
     return all;
   }

@@ -60,14 +60,16 @@ record Updates(Grammar grammar) implements ExpressionFamily {
   }
 
   private static boolean hasPlace(Type type, Scope scope) {
-    return !variables(type, scope).isEmpty()
-        || Members.field(type).isPresent()
-        || Members.hostField(type, scope).isPresent()
-        || type.array().isPresent();
+    return !variables(type, scope).isEmpty() || hasField(type, scope) || type.array().isPresent();
+  }
+
+  private static boolean hasField(Type type, Scope scope) {
+    return !scope.isInGuard()
+        && (Members.field(type).isPresent() || Members.hostField(type, scope).isPresent());
   }
 
   private static List<Variable> variables(Type type, Scope scope) {
-    return scope.isInLambda() ? List.of() : scope.assignable(type);
+    return scope.isCapturing() ? List.of() : scope.assignable(type);
   }
 
   /** Something of this type that can be assigned. */
@@ -77,9 +79,11 @@ record Updates(Grammar grammar) implements ExpressionFamily {
     if (!variables.isEmpty()) {
       menu.add(6, () -> grammar.choice().of(variables).read());
     }
-    Members.field(type)
-        .ifPresent(field -> menu.add(2, () -> Expr.of(type, "#." + field, cell(scope))));
-    Members.hostField(type, scope).ifPresent(field -> menu.add(4, () -> Expr.text(type, field)));
+    if (!scope.isInGuard()) {
+      Members.field(type)
+          .ifPresent(field -> menu.add(2, () -> Expr.of(type, "#." + field, cell(scope))));
+      Members.hostField(type, scope).ifPresent(field -> menu.add(4, () -> Expr.text(type, field)));
+    }
     type.array().ifPresent(array -> menu.add(2, () -> Members.element(grammar, array, scope)));
     return menu.choose(grammar.choice());
   }
