@@ -1,7 +1,6 @@
 package dev.fermata.processor;
 
 import dev.fermata.processor.unit.GeneratedUnit;
-import dev.fermata.processor.unit.RejectedUnit;
 import java.util.List;
 
 /**
@@ -17,10 +16,10 @@ record AsyncNest(String binaryName, List<MethodPlace> places, List<GeneratedUnit
     return units.stream().mapToInt(unit -> unit.methods().size()).sum() == places.size();
   }
 
-  /** The method whose translation was rejected, or the nearest guess. */
-  MethodPlace placeOf(RejectedUnit rejected) {
+  /** The method that a line belongs to, or the nearest guess. */
+  MethodPlace placeOf(int userLine) {
     return places.stream()
-        .filter(place -> place.contains(rejected.userLine()))
+        .filter(place -> place.contains(userLine))
         .findFirst()
         .orElse(places.get(0));
   }

@@ -10,7 +10,9 @@ import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.link.LineTables;
 import dev.fermata.processor.link.LinkedClasses;
 import dev.fermata.processor.link.Linker;
+import dev.fermata.processor.link.OversizedMethod;
 import dev.fermata.processor.output.WrittenClass;
+import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.RejectedUnit;
 import java.io.IOException;
@@ -40,6 +42,10 @@ final class Linking {
           + " to Maven or Gradle (IntelliJ IDEA: Settings, Build Tools, Delegate IDE build/run"
           + " actions)";
 
+  private static final String TOO_LARGE =
+      "its state machine does not fit into a class file (%s); move parts of the method into async"
+          + " methods of their own";
+
   private final Compilation compilation;
   private final Progress progress;
   private final List<AsyncNest> nests;
@@ -64,6 +70,8 @@ final class Linking {
     boolean linked = false;
     try {
       linked = linkAll();
+    } catch (CodeTooLarge tooLarge) {
+      report(tooLarge);
     } catch (RejectedUnit rejected) {
       report(rejected);
     } finally {
@@ -86,6 +94,7 @@ final class Linking {
           new NestedCompiler(userCompilation(units), userClasses).compile(units);
       LinkedClasses linked = new Linker(userClasses, lineTables()).link(units, compiled);
       files.writeClasses(units, linked);
+      units.forEach(unit -> warn(OversizedMethod.in(unit, compiled.get(unit.internalName()))));
     }
     files.removeLeftovers(units);
     return true;
@@ -163,15 +172,39 @@ final class Linking {
     return generated ? LineTables.GENERATED : LineTables.USER;
   }
 
+  /** One warning for each of the user's methods. */
+  private void warn(List<OversizedMethod> oversized) {
+    Map<MethodPlace, Integer> largest = new LinkedHashMap<>();
+    for (OversizedMethod method : oversized) {
+      largest.merge(placeOf(method.unit(), method.userLine()), method.length(), Math::max);
+    }
+    largest.forEach(
+        (place, length) ->
+            compilation
+                .diagnostics()
+                .report(Problem.FER109, place.tree(), place.unit(), place.displayName(), length));
+  }
+
+  private void report(CodeTooLarge tooLarge) {
+    MethodPlace place = placeOf(tooLarge.unit(), tooLarge.userLine());
+    String reason = TOO_LARGE.formatted(tooLarge.getMessage());
+    compilation
+        .diagnostics()
+        .report(Problem.FER005, place.tree(), place.unit(), place.displayName(), reason);
+  }
+
   private void report(RejectedUnit rejected) {
-    nests.stream()
-        .filter(nest -> nest.units().contains(rejected.unit()))
+    MethodPlace place = placeOf(rejected.unit(), rejected.userLine());
+    compilation
+        .diagnostics()
+        .internalError(place.displayName(), rejected, place.tree(), place.unit());
+  }
+
+  private MethodPlace placeOf(GeneratedUnit unit, int userLine) {
+    return nests.stream()
+        .filter(nest -> nest.units().contains(unit))
         .findFirst()
-        .map(nest -> nest.placeOf(rejected))
-        .ifPresent(
-            place ->
-                compilation
-                    .diagnostics()
-                    .internalError(place.displayName(), rejected, place.tree(), place.unit()));
+        .orElseThrow()
+        .placeOf(userLine);
   }
 }

@@ -15,6 +15,7 @@ import dev.fermata.processor.hoist.Hoisting;
 import dev.fermata.processor.ir.Body;
 import dev.fermata.processor.ir.IrInvariants;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Phase;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.liveness.Liveness;
@@ -23,12 +24,14 @@ import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.source.TypeFacts;
 import dev.fermata.processor.spill.Spiller;
+import dev.fermata.processor.split.Split;
 import dev.fermata.processor.translate.Bridges;
 import dev.fermata.processor.translate.References;
 import dev.fermata.processor.translate.Translator;
 import dev.fermata.processor.unit.GeneratedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +41,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * What happens to an async method, in this order and nowhere else: check, translate, desugar,
- * spill, hoist, liveness, re-entry, emit. Compiling and linking follow when all of javac's own work
- * has succeeded.
+ * spill, split, hoist, liveness, re-entry, emit. Compiling and linking follow when all of javac's
+ * own work has succeeded.
  */
 final class Pipeline implements Transformer {
   private final Compilation compilation;
@@ -135,13 +138,28 @@ final class Pipeline implements Transformer {
     afterPhase.accept(Phase.HANDLERS, block);
     block = Spiller.spill(block, types);
     afterPhase.accept(Phase.SPILL, block);
+    block = Split.split(block, types);
+    afterPhase.accept(Phase.SPLIT, block);
     Set<Local> hoisted = Hoisting.of(block);
-    block = CaptureCopies.insert(block, hoisted);
+    block = CaptureCopies.insert(block, inFrameOrOnTop(body, block, hoisted));
     afterPhase.accept(Phase.HOIST, block);
     Liveness liveness = Liveness.of(block);
     block = Reentry.enter(block, liveness, hoisted, types);
     afterPhase.accept(Phase.REENTRY, block);
     return new Machine(method, body.with(block), hoisted);
+  }
+
+  /** What lambdas cannot capture: where there are parts, not even the arguments. */
+  private static Set<Local> inFrameOrOnTop(Body body, Stmt.Block block, Set<Local> hoisted) {
+    if (!Parts.in(block)) {
+      return hoisted;
+    }
+    Set<Local> shared = new LinkedHashSet<>(hoisted);
+    shared.addAll(body.parameters());
+    if (body.self() != null) {
+      shared.add(body.self());
+    }
+    return shared;
   }
 
   private ClassName generatedName(TypeElement host) {

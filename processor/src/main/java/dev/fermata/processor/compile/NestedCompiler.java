@@ -1,6 +1,7 @@
 package dev.fermata.processor.compile;
 
 import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.RejectedUnit;
 import dev.fermata.processor.unit.UserLines;
@@ -20,6 +21,9 @@ import javax.tools.ToolProvider;
 
 /** Compiles generated sources against the view of the user's classes. */
 public final class NestedCompiler {
+  /** What the codes of javac's messages about limits of the class-file format begin with. */
+  private static final String LIMIT = "compiler.err.limit.";
+
   private final UserCompilation compilation;
   private final UserClasses userClasses;
 
@@ -36,7 +40,8 @@ public final class NestedCompiler {
    * Compiles all units at once.
    *
    * @return the class files by internal name
-   * @throws RejectedUnit if javac finds an error, which is never the user's
+   * @throws CodeTooLarge if a method exceeds a limit of the class-file format
+   * @throws RejectedUnit if javac finds another error, which is never the user's
    */
   public NavigableMap<String, byte[]> compile(List<GeneratedUnit> units) throws IOException {
     ClassPathRoots roots = roots(units);
@@ -88,7 +93,7 @@ public final class NestedCompiler {
     }
   }
 
-  private static RejectedUnit rejection(List<GeneratedUnit> units, Attempt attempt) {
+  private static RuntimeException rejection(List<GeneratedUnit> units, Attempt attempt) {
     for (Diagnostic<? extends JavaFileObject> diagnostic : attempt.diagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         return rejection(units, diagnostic);
@@ -97,13 +102,16 @@ public final class NestedCompiler {
     return new RejectedUnit(units.get(0), 0, "javac failed without an error: " + attempt.output());
   }
 
-  private static RejectedUnit rejection(
+  private static RuntimeException rejection(
       List<GeneratedUnit> units, Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ENGLISH);
     if (!(diagnostic.getSource() instanceof MemorySource source)) {
       return new RejectedUnit(units.get(0), 0, message);
     }
     int line = (int) diagnostic.getLineNumber();
+    if (diagnostic.getCode().startsWith(LIMIT)) {
+      return new CodeTooLarge(source.unit(), UserLines.of(source.unit()).below(line), message);
+    }
     String text = source.unit().source().split("\\R", -1)[Math.max(line, 1) - 1].strip();
     return new RejectedUnit(
         source.unit(),

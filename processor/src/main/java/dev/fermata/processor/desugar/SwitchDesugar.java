@@ -51,7 +51,8 @@ final class SwitchDesugar {
     statements.addAll(SelectorMapping.of(choice, branch, types));
     List<Stmt> groups = choice.cases().stream().map(c -> group(choice, c)).toList();
     Expr number = new Expr.Read(branch);
-    statements.add(new Stmt.Branches(choice.label(), number, groups, choice.exhaustive(), line));
+    statements.add(
+        new Stmt.Branches(choice.label(), number, -1, groups, choice.exhaustive(), line));
     return new Stmt.Block(statements, line);
   }
 

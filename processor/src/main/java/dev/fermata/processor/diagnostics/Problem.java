@@ -24,7 +24,13 @@ public enum Problem {
           + " asynchronous lock"),
 
   /** A construct that this version cannot transform. */
-  FER005(Diagnostic.Kind.ERROR, "%s cannot be transformed by this version: %s");
+  FER005(Diagnostic.Kind.ERROR, "%s cannot be transformed by this version: %s"),
+
+  /** A generated method that the virtual machine will not compile. */
+  FER109(
+      Diagnostic.Kind.WARNING,
+      "%s becomes a method of %d bytes of code, and HotSpot interprets methods of more than 8,000"
+          + " for ever: move its largest loop or branch into a method of its own");
 
   private final Diagnostic.Kind level;
   private final String message;

@@ -134,6 +134,7 @@ public final class ClassEmitter {
     links.add(link);
     code.addMethod(method.entry(link.entryName()));
     code.addMethod(method.step());
+    code.addMethods(method.parts());
     if (method.hasFrame()) {
       code.addType(method.frame());
     }

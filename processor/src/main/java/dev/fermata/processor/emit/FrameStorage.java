@@ -6,7 +6,7 @@ import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mentions;
 import dev.fermata.processor.ir.Stmt;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +20,20 @@ final class FrameStorage implements Storage {
   private final Machine machine;
   private final FrameFields fields;
   private final Set<Local> assigned;
+  private final RetainedFields retained;
 
-  /** What may be in the frame still at the suspension that is printed next. */
-  private Set<Local> kept = Set.of();
+  /** The variables that are read in the frame itself. */
+  private final Set<Local> inFrame;
 
   FrameStorage(MethodScope scope, Machine machine, FrameFields fields) {
     this.scope = scope;
     this.machine = machine;
     this.fields = fields;
+    this.retained = new RetainedFields(scope, fields);
+    this.inFrame = new HashSet<>(scope.saved());
+    if (!machine.isSplit()) {
+      machine.arguments().forEach(inFrame::remove);
+    }
     this.assigned = Mentions.assignedIn(machine.body().block());
   }
 
@@ -54,7 +60,7 @@ final class FrameStorage implements Storage {
   }
 
   private boolean isInFrame(Local local) {
-    return machine.hoisted().contains(local) && scope.saved().contains(local);
+    return inFrame.contains(local);
   }
 
   @Override
@@ -87,17 +93,10 @@ final class FrameStorage implements Storage {
     CodeBlock.Builder code = CodeBlock.builder();
     List<Local> changed =
         machine.arguments().stream()
-            .filter(a -> assigned.contains(a) && leave.saved().contains(a))
+            .filter(a -> !isInFrame(a) && assigned.contains(a) && leave.saved().contains(a))
             .toList();
     savedArguments(changed).forEach(code::add);
-    for (Local local : kept) {
-      if (!leave.saved().contains(local) && !local.type().getKind().isPrimitive()) {
-        code.addStatement("$L.$L = null", scope.frame(), fields.name(local));
-      }
-    }
-    kept = new LinkedHashSet<>(leave.saved());
-    kept.retainAll(scope.saved());
-    return code.build();
+    return code.add(retained.call(leave.saved())).build();
   }
 
   @Override
@@ -107,7 +106,7 @@ final class FrameStorage implements Storage {
 
   @Override
   public List<MethodSpec> frameMethods() {
-    return List.of();
+    return retained.method();
   }
 
   /** There is a frame from the start, whether or not the method has been left. */

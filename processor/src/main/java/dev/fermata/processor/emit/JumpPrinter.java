@@ -3,6 +3,7 @@ package dev.fermata.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Label;
+import dev.fermata.processor.ir.Labels;
 import dev.fermata.processor.ir.Scanner;
 import dev.fermata.processor.ir.Stmt;
 import java.util.HashSet;
@@ -61,26 +62,15 @@ final class JumpPrinter {
     }
 
     private void enter(Stmt stmt) {
-      if (stmt instanceof Stmt.While loop) {
-        enterLoop(loop.label());
-      } else if (stmt instanceof Stmt.DoWhile loop) {
-        enterLoop(loop.label());
-      } else if (stmt instanceof Stmt.For loop) {
-        enterLoop(loop.label());
-      } else if (stmt instanceof Stmt.ForEach loop) {
-        enterLoop(loop.label());
-      } else if (stmt instanceof Stmt.Switch choice) {
-        forBreak = choice.label();
-      } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
-        forBreak = dispatch.label();
+      if (stmt instanceof Stmt.Part) {
+        forBreak = null;
+        forContinue = null;
       } else if (stmt instanceof Stmt.Dispatch) {
         forBreak = null;
+      } else if (!(stmt instanceof Stmt.Labeled)) {
+        Labels.of(stmt).ifPresent(label -> forBreak = label);
+        Labels.ofLoop(stmt).ifPresent(label -> forContinue = label);
       }
-    }
-
-    private void enterLoop(Label label) {
-      forBreak = label;
-      forContinue = label;
     }
 
     @Override

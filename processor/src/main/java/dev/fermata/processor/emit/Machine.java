@@ -4,6 +4,7 @@ import dev.fermata.processor.ir.Body;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.AsyncMethod;
 import java.util.ArrayList;
@@ -39,7 +40,14 @@ public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
    * measuring, see {@code docs/decisions.md}.
    */
   boolean isLarge() {
-    return leaves().size() * saved().size() > LARGE || saved().size() > MOST_PARAMETERS;
+    return isSplit()
+        || leaves().size() * saved().size() > LARGE
+        || saved().size() > MOST_PARAMETERS;
+  }
+
+  /** Whether parts of the body are methods of their own, which share all variables. */
+  boolean isSplit() {
+    return Parts.in(body.block());
   }
 
   /** The receiver and the parameters, in order. */
@@ -52,13 +60,18 @@ public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
     return arguments;
   }
 
-  /** The variables that live across any await: arguments first, then in order of declaration. */
+  /**
+   * The variables that live across any await, or between parts: arguments first, then in order of
+   * declaration.
+   */
   List<Local> saved() {
     Set<Local> live = new LinkedHashSet<>();
     leaves().forEach(l -> live.addAll(l.saved()));
     Set<Local> ordered = new LinkedHashSet<>(arguments());
     ordered.addAll(hoisted);
-    ordered.retainAll(live);
+    if (!isSplit()) {
+      ordered.retainAll(live);
+    }
     return List.copyOf(ordered);
   }
 

@@ -20,8 +20,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The entry, the state machine and the frame of one async method. */
 final class MethodEmitter {
-  private static final ClassName AWAITER = ClassName.get("dev.fermata", "Awaiter");
-
   private final Machine machine;
   private final ClassName generated;
   private final String name;
@@ -31,6 +29,7 @@ final class MethodEmitter {
   private final MethodScope scope;
   private final Storage storage;
   private final FrameEmitter frames;
+  private final PartEmitter parts;
   private final String failure;
   private final List<TypeParameterElement> typeParameters;
 
@@ -80,6 +79,7 @@ final class MethodEmitter {
         machine.isLarge()
             ? new FrameStorage(scope, machine, fields)
             : new VariableStorage(scope, machine, fields);
+    this.parts = new PartEmitter(scope, generated, name, typeVariables());
     this.frames = new FrameEmitter(scope, signatures, machine, fields, storage);
   }
 
@@ -152,8 +152,13 @@ final class MethodEmitter {
       step.addCode(variables());
     }
     return step.addCode(
-            new StatementPrinter(scope, storage).print(machine.body().block().statements()))
+            new StatementPrinter(scope, storage, parts).print(machine.body().block().statements()))
         .build();
+  }
+
+  /** The parts of the state machine that are methods of their own; none before {@link #step}. */
+  List<MethodSpec> parts() {
+    return parts.methods();
   }
 
   /** An argument of a private type comes under a supertype and another name. */
@@ -173,8 +178,8 @@ final class MethodEmitter {
   private CodeBlock variables() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("int $L = 0", scope.state());
-    code.addStatement("$T<?> $L = null", AWAITER, scope.awaiter());
-    if (machine.leavesThroughFinally()) {
+    code.addStatement("$T<?> $L = null", MethodScope.AWAITER, scope.awaiter());
+    if (machine.leavesThroughFinally() || machine.isSplit()) {
       code.addStatement("$T $L = null", taskType(), scope.suspended());
     }
     return code.add(storage.enter()).build();

@@ -36,6 +36,7 @@ record MethodScope(
     String file,
     boolean continuesOnCapturedContext) {
   static final ClassName TASK = ClassName.get("dev.fermata", "Task");
+  static final ClassName AWAITER = ClassName.get("dev.fermata", "Awaiter");
   static final ClassName METHODS = ClassName.get("dev.fermata.codegen", "AsyncMethods");
 
   /** Whether the method's task has no value. */

@@ -17,13 +17,15 @@ final class StatementPrinter {
   private final SuspensionPrinter suspensions;
   private final SwitchPrinter switches;
   private final DispatchPrinter dispatches;
+  private final PartEmitter parts;
   private final JumpPrinter jumps = new JumpPrinter();
   private CodeBlock.Builder out = CodeBlock.builder();
 
   /** The place of the innermost statement around an expression of several lines. */
   private CodeBlock around = CodeBlock.of("");
 
-  StatementPrinter(MethodScope scope, Storage storage) {
+  StatementPrinter(MethodScope scope, Storage storage, PartEmitter parts) {
+    this.parts = parts;
     this.scope = scope;
     this.storage = storage;
     this.expressions = new ExpressionPrinter(scope, storage, this);
@@ -134,6 +136,9 @@ final class StatementPrinter {
       printDispatch(dispatch);
     } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
       printDispatch(dispatch);
+    } else if (stmt instanceof Stmt.Part part) {
+      CodeBlock body = capture(() -> print(part.body()));
+      out.add(parts.call(part, body));
     } else if (stmt instanceof Stmt.Leave leave) {
       suspensions.leave(leave, out, place(stmt));
     } else if (stmt instanceof Stmt.Resume resume) {

@@ -2,6 +2,7 @@ package dev.fermata.processor.handlers;
 
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Label;
+import dev.fermata.processor.ir.Labels;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mapping;
 import dev.fermata.processor.ir.Stmt;
@@ -55,7 +56,7 @@ final class PendingExits implements Mapping {
 
   @Override
   public Stmt stmt(Stmt stmt) {
-    enter(stmt);
+    Labels.of(stmt).ifPresent(inside::add);
     if (stmt instanceof Stmt.Return exiting) {
       return putOff(exiting);
     }
@@ -64,24 +65,6 @@ final class PendingExits implements Mapping {
       return putOff(stmt, List.of());
     }
     return stmt.map(this);
-  }
-
-  private void enter(Stmt stmt) {
-    if (stmt instanceof Stmt.While loop) {
-      inside.add(loop.label());
-    } else if (stmt instanceof Stmt.DoWhile loop) {
-      inside.add(loop.label());
-    } else if (stmt instanceof Stmt.For loop) {
-      inside.add(loop.label());
-    } else if (stmt instanceof Stmt.ForEach loop) {
-      inside.add(loop.label());
-    } else if (stmt instanceof Stmt.Switch choice) {
-      inside.add(choice.label());
-    } else if (stmt instanceof Stmt.Branches branches) {
-      inside.add(branches.label());
-    } else if (stmt instanceof Stmt.Labeled labeled) {
-      inside.add(labeled.label());
-    }
   }
 
   private Stmt putOff(Stmt.Return exiting) {

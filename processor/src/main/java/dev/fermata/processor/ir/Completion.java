@@ -25,6 +25,9 @@ public final class Completion {
     if (stmt instanceof Stmt.Labeled labeled) {
       return isNormal(labeled.body()) || Jumps.breaks(labeled.label(), labeled.body());
     }
+    if (stmt instanceof Stmt.Part part) {
+      return part.completes();
+    }
     if (stmt instanceof Stmt.Branches branches) {
       return isNormalBranches(branches);
     }

@@ -28,6 +28,9 @@ final class ExitInvariants extends InvariantScanner {
     } else if (stmt instanceof Stmt.Try tried && hasExit(tried)) {
       visit(tried);
       return stmt;
+    } else if (stmt instanceof Stmt.Part part) {
+      visit(part);
+      return stmt;
     }
     require(!(stmt instanceof Stmt.UnlessLeaving), "only a finally block is passed by", stmt);
     return super.stmt(stmt);
@@ -45,6 +48,15 @@ final class ExitInvariants extends InvariantScanner {
         require(goesOn, "a leave goes on behind the statement", list);
       }
     }
+  }
+
+  /** A part is left by returning to where it stands. */
+  private void visit(Stmt.Part part) {
+    require(part.exit() == exit, "a leave goes to the innermost exit", part);
+    Label outer = exit;
+    exit = null;
+    stmt(part.body());
+    exit = outer;
   }
 
   private void visit(Stmt.Try tried) {

@@ -158,6 +158,8 @@ public final class IrPrinter {
       line("dispatch {");
       dispatch.sections().forEach(this::print);
       line("}");
+    } else if (stmt instanceof Stmt.Part part) {
+      body("part", part.body());
     } else if (stmt instanceof Stmt.Branches branches) {
       print(branches);
     } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
@@ -185,7 +187,7 @@ public final class IrPrinter {
   private void print(Stmt.Branches branches) {
     line(branches.label() + ": branches " + expr(branches.branch()) + " {");
     for (int i = 0; i < branches.groups().size(); i++) {
-      body("case " + -(i + 1) + ":", branches.groups().get(i));
+      body("case " + (branches.first() - i) + ":", branches.groups().get(i));
     }
     line("}");
   }

@@ -23,6 +23,10 @@ final class JumpInvariants extends InvariantScanner {
     } else if (stmt instanceof Stmt.LeaveFurther further && further.exit() != null) {
       require(around.contains(further.exit()), "a leave goes to an exit around it", stmt);
     }
+    if (stmt instanceof Stmt.Part part) {
+      isolated(() -> super.stmt(part.body()));
+      return stmt;
+    }
     Set<Label> outer = around;
     Set<Label> outerLoops = loopsAround;
     enter(stmt);
@@ -33,28 +37,8 @@ final class JumpInvariants extends InvariantScanner {
   }
 
   private void enter(Stmt stmt) {
-    if (stmt instanceof Stmt.Labeled labeled) {
-      around = with(around, labeled.label());
-    } else if (stmt instanceof Stmt.Switch choice) {
-      around = with(around, choice.label());
-    } else if (stmt instanceof Stmt.Branches branches) {
-      around = with(around, branches.label());
-    } else if (stmt instanceof Stmt.BranchDispatch dispatch) {
-      around = with(around, dispatch.label());
-    } else if (stmt instanceof Stmt.While loop) {
-      enterLoop(loop.label());
-    } else if (stmt instanceof Stmt.DoWhile loop) {
-      enterLoop(loop.label());
-    } else if (stmt instanceof Stmt.For loop) {
-      enterLoop(loop.label());
-    } else if (stmt instanceof Stmt.ForEach loop) {
-      enterLoop(loop.label());
-    }
-  }
-
-  private void enterLoop(Label label) {
-    around = with(around, label);
-    loopsAround = with(loopsAround, label);
+    Labels.of(stmt).ifPresent(label -> around = with(around, label));
+    Labels.ofLoop(stmt).ifPresent(label -> loopsAround = with(loopsAround, label));
   }
 
   /** No jump leaves a lambda body. */

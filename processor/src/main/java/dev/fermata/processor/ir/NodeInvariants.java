@@ -20,6 +20,9 @@ final class NodeInvariants extends InvariantScanner {
           "a switch is groups only between desugar and re-entry",
           stmt);
     }
+    if (stmt instanceof Stmt.Part) {
+      require(isAfter(Phase.SPLIT), "only split makes parts", stmt);
+    }
     if (isMadeByReentry(stmt)) {
       require(isAfter(Phase.REENTRY), "only re-entry makes this statement", stmt);
     }

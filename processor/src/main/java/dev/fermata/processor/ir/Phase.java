@@ -10,6 +10,8 @@ public enum Phase {
   HANDLERS,
   /** Awaits are statements. */
   SPILL,
+  /** What is too large for one method stands in parts. */
+  SPLIT,
   /** Lambdas capture copies of what is to be declared on top. */
   HOIST,
   /** The method can be entered again behind any of its awaits. */

@@ -40,11 +40,11 @@ final class SectionInvariants extends InvariantScanner {
   private void check(List<Stmt.Section> sections, Set<Integer> first, Stmt dispatch) {
     Set<Integer> entries = first;
     Stmt.Leave before = null;
-    int groups = 0;
+    int group = first.isEmpty() ? groups(sections.get(0)).get(0) : 0;
     for (Stmt.Section section : sections) {
       Set<Integer> expected = new TreeSet<>(entries);
       for (int label : groups(section)) {
-        boolean inOrder = first.isEmpty() && before == null && label == --groups;
+        boolean inOrder = first.isEmpty() && before == null && label == group--;
         require(inOrder, "the groups of a switch are numbered in their order", dispatch);
         expected.add(label);
       }

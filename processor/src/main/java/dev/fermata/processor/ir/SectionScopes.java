@@ -3,6 +3,7 @@ package dev.fermata.processor.ir;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is declared in a section is mentioned only there: execution may enter behind it. */
@@ -23,6 +24,13 @@ final class SectionScopes extends InvariantScanner {
     if (stmt instanceof Stmt.BranchDispatch dispatch) {
       expr(dispatch.branch());
       dispatch.sections().forEach(this::section);
+      return stmt;
+    }
+    if (stmt instanceof Stmt.Part part) {
+      List<Stmt.Section> outer = List.copyOf(around);
+      around.clear();
+      stmt(part.body());
+      around.addAll(outer);
       return stmt;
     }
     Bindings.declaredBy(stmt).forEach(this::declare);

@@ -175,12 +175,30 @@ public sealed interface Stmt {
    * A switch that suspends: goes to the group whose number {@code branch} holds, -1 for the first,
    * and falls through to the next ones. 0 stands for no group, where not {@code exhaustive}. Made
    * by the desugar phase, replaced by the re-entry phase.
+   *
+   * @param first the number of the first group here: -1 unless the switch was split
    */
-  record Branches(Label label, Expr branch, List<Stmt> groups, boolean exhaustive, int line)
+  record Branches(
+      Label label, Expr branch, int first, List<Stmt> groups, boolean exhaustive, int line)
       implements Stmt {
     @Override
     public Stmt map(Mapping m) {
-      return new Branches(label, m.expr(branch), m.stmts(groups), exhaustive, line);
+      return new Branches(label, m.expr(branch), first, m.stmts(groups), exhaustive, line);
+    }
+  }
+
+  /**
+   * Statements that are moved to a method of their own, because one method would be too large.
+   * Nothing but a return leaves them. Made by the split phase.
+   *
+   * @param exit the end of the try block that suspensions have to leave by, or null; set by the
+   *     re-entry phase
+   * @param completes whether execution goes on behind them
+   */
+  record Part(Stmt body, Label exit, boolean completes, int line) implements Stmt {
+    @Override
+    public Stmt map(Mapping m) {
+      return new Part(m.stmt(body), exit, completes, line);
     }
   }
 

@@ -98,6 +98,9 @@ final class SuspensionInvariants extends InvariantScanner {
     if (stmt instanceof Stmt.Branches branches) {
       return branches.groups();
     }
+    if (stmt instanceof Stmt.Part part) {
+      return List.of(part.body());
+    }
     return stmt instanceof Stmt.Labeled labeled ? List.of(labeled.body()) : List.of();
   }
 

@@ -3,12 +3,17 @@ package dev.fermata.processor.link;
 import dev.fermata.processor.classfile.ClassBytes;
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.classfile.ClassFacts.InnerClass;
+import dev.fermata.processor.classfile.CodeLengths;
 import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.UserLines;
+import java.util.Collections;
 import java.util.Map;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.LimitExceededException;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 
 /**
@@ -47,9 +52,25 @@ final class GeneratedClass extends ClassVisitor {
     ClassWriter writer = new ClassWriter(0);
     ClassVisitor out = ClassBytes.restoringVersion(compiled, writer);
     Map<String, LineRange> ranges = LineRange.ofMethods(compiled);
-    ClassBytes.reader(compiled)
-        .accept(new GeneratedClass(out, unit, userClasses, lineTables, ranges), 0);
-    return writer.toByteArray();
+    try {
+      ClassBytes.reader(compiled)
+          .accept(new GeneratedClass(out, unit, userClasses, lineTables, ranges), 0);
+      return writer.toByteArray();
+    } catch (LimitExceededException | MethodTooLargeException | TypeNotPresentException tooFar) {
+      throw tooLarge(compiled, unit, ranges);
+    }
+  }
+
+  /** ASM lengthens jumps over more than 32,767 bytes only where it knows all types. */
+  private static CodeTooLarge tooLarge(
+      byte[] compiled, GeneratedUnit unit, Map<String, LineRange> ranges) {
+    Map<String, Integer> lengths = CodeLengths.of(compiled);
+    String largest = Collections.max(lengths.entrySet(), Map.Entry.comparingByValue()).getKey();
+    LineRange range = ranges.getOrDefault(largest, new LineRange(1, 1));
+    return new CodeTooLarge(
+        unit,
+        UserLines.of(unit).within(range.first(), range.last(), range.first()),
+        lengths.get(largest) + " bytes of code, with jumps over more than 32,767");
   }
 
   @Override

@@ -72,7 +72,9 @@ final class LivenessAnalysis {
     if (stmt instanceof Stmt.Throw exit) {
       return reads(exit.exception());
     }
-    return Awaits.in(stmt) ? compound(stmt, after) : verbatim(stmt, after);
+    return Awaits.in(stmt) || stmt instanceof Stmt.Part
+        ? compound(stmt, after)
+        : verbatim(stmt, after);
   }
 
   /** A statement without an await: everything it reads, and everywhere it may go. */
@@ -111,6 +113,9 @@ final class LivenessAnalysis {
     if (stmt instanceof Stmt.Labeled labeled) {
       jumps = jumps.with(labeled.label(), after, null);
       return before(labeled.body(), after);
+    }
+    if (stmt instanceof Stmt.Part part) {
+      return before(((Stmt.Block) part.body()).statements(), after);
     }
     if (stmt instanceof Stmt.Try tried) {
       return tryStatement(tried, after);

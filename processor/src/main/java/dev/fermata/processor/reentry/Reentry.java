@@ -69,7 +69,7 @@ public final class Reentry {
         sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
         sections.open(List.of(state));
         sections.add(resume(suspend));
-      } else if (Awaits.in(stmt) || stmt instanceof Stmt.Branches) {
+      } else if (Awaits.in(stmt) || stmt instanceof Stmt.Branches || stmt instanceof Stmt.Part) {
         int before = states;
         List<Stmt> enterable = compound(stmt);
         if (states > before) {
@@ -125,7 +125,21 @@ public final class Reentry {
     if (stmt instanceof Stmt.Branches branches) {
       return List.of(switches.enter(branches));
     }
+    if (stmt instanceof Stmt.Part part) {
+      return List.of(enter(part));
+    }
     return stmt instanceof Stmt.Try tried ? tries.enter(tried) : List.of(loops.enter(stmt));
+  }
+
+  /** A part is left by returning to where it stands; suspensions go on from there. */
+  private Stmt enter(Stmt.Part part) {
+    Label outer = exit;
+    exit = null;
+    Stmt.Block body = (Stmt.Block) part.body();
+    List<Stmt> statements = dispatch(body.statements(), body.line());
+    exit = outer;
+    return new Stmt.Part(
+        new Stmt.Block(statements, body.line()), outer, part.completes(), part.line());
   }
 
   /** The number of the last suspension point so far. */

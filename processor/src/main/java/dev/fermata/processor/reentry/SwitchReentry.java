@@ -23,10 +23,10 @@ final class SwitchReentry {
    * }</pre>
    */
   Stmt enter(Stmt.Branches branches) {
-    int group = -1;
+    int group = branches.first();
     Sections sections = new Sections(group);
     for (Stmt body : branches.groups()) {
-      if (group < -1) {
+      if (group < branches.first()) {
         sections.open(List.of(group));
       }
       reentry.fill(sections, ((Stmt.Block) body).statements());

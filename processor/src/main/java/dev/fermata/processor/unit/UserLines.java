@@ -54,6 +54,11 @@ public final class UserLines {
     return upwards(line, 1);
   }
 
+  /** The user's line at or below a line of the source; 0 if there is none. */
+  public int below(int line) {
+    return downwards(Math.max(line, 1), userLines.length - 1);
+  }
+
   private int upwards(int from, int to) {
     for (int line = Math.min(from, userLines.length - 1); line >= to; line--) {
       if (userLines[line] != NONE) {

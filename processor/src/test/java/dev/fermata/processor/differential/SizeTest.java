@@ -1,0 +1,105 @@
+package dev.fermata.processor.differential;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.fermata.processor.classfile.CodeLengths;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Methods of any size do what they do as blocking Java, and code grows no faster than they do. */
+class SizeTest {
+  private static final Path FOLDER = Path.of("target", "differential", "size");
+
+  /**
+   * For four times the source. The larger method may be in parts, with variables in the frame, and
+   * the smaller not; code that grows with the square of the source is sixteen times as large.
+   */
+  private static final double MOST_GROWTH = 6;
+
+  @TestFactory
+  Stream<DynamicTest> largeMethodsDoTheSame() {
+    List<Case> cases = cases(shape -> shape.size);
+    BothSides sides = BothSides.of(cases, FOLDER.resolve("run"));
+    return cases.stream()
+        .map(
+            one -> dynamicTest(one.id(), () -> sides.assertSame(one, PlanSpace::sample, one.id())));
+  }
+
+  /** HotSpot compiles no method of more than 8,000 bytes. */
+  @TestFactory
+  Stream<DynamicTest> everyMethodCanBeCompiledByHotSpot() {
+    List<Case> cases = cases(shape -> shape.size);
+    Map<Case, Compilation> compiled =
+        TransformingCompiler.into(FOLDER.resolve("limit")).compile(cases);
+    return cases.stream()
+        .map(
+            one ->
+                dynamicTest(
+                    one.id(),
+                    () -> {
+                      int largest = Collections.max(lengths(one, compiled.get(one)));
+                      assertTrue(largest <= 8000, largest + " bytes");
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> codeGrowsWithTheMethod() {
+    List<Case> small = cases(shape -> shape.size / 4);
+    List<Case> large = cases(shape -> shape.size);
+    List<Case> all = Stream.of(small, large).flatMap(List::stream).toList();
+    Map<Case, Compilation> compiled =
+        TransformingCompiler.into(FOLDER.resolve("growth")).compile(all);
+    return Arrays.stream(LargeShape.values())
+        .map(
+            shape ->
+                dynamicTest(
+                    shape.name(),
+                    () ->
+                        assertGrowth(
+                            bytes(small.get(shape.ordinal()), compiled),
+                            bytes(large.get(shape.ordinal()), compiled))));
+  }
+
+  private static void assertGrowth(int small, int large) {
+    assertTrue(large <= small * MOST_GROWTH, small + " bytes grow to " + large);
+  }
+
+  private static List<Case> cases(ToIntFunction<LargeShape> size) {
+    return Arrays.stream(LargeShape.values())
+        .map(shape -> CaseParser.cases(shape.source(size.applyAsInt(shape))).get(0))
+        .toList();
+  }
+
+  /** The bytecode that is generated for a case, in bytes. */
+  private static int bytes(Case one, Map<Case, Compilation> compiled) throws IOException {
+    return lengths(one, compiled.get(one)).stream().mapToInt(length -> length).sum();
+  }
+
+  private static List<Integer> lengths(Case one, Compilation compilation) throws IOException {
+    assertTrue(compilation instanceof Compilation.Succeeded, compilation.toString());
+    Path source = ((Compilation.Succeeded) compilation).generatedSource(one);
+    Path folder = ((Compilation.Succeeded) compilation).generatedSources();
+    Path classes = folder.resolveSibling("classes").resolve(folder.relativize(source)).getParent();
+    String generated = source.getFileName().toString().replace(".java", "");
+    List<Integer> lengths = new ArrayList<>();
+    try (Stream<Path> files = Files.list(classes)) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().startsWith(generated)) {
+          lengths.addAll(CodeLengths.of(Files.readAllBytes(file)).values());
+        }
+      }
+    }
+    return lengths;
+  }
+}
