@@ -383,4 +383,35 @@ final class CallCases {
     await(p.task(n));
     return n == 0 ? Task.fromResult(false) : even(p, n - 1);
   }
+
+  private static final class Parser<R> {
+    private final String read;
+    private R result;
+
+    <T> Parser(T input, java.util.function.Function<? super T, R> function) {
+      read = "generic " + input;
+      result = function.apply(input);
+    }
+
+    Parser(String input, Object function) {
+      read = "plain " + input + (function == null);
+    }
+  }
+
+  private final class Part {
+    private final Object value;
+
+    <T extends Comparable<T>> Part(T one, T other) {
+      value = one.compareTo(other) > 0 ? one : other;
+    }
+  }
+
+  @Async
+  static Task<String> constructorWithTypeArguments(Probe p) {
+    var parser = new <String>Parser<Integer>("abc", s -> s.length() + 1);
+    int n = new <Integer>Parser<Integer>(await(p.task(2)), i -> i + i).result;
+    Parser<Object> plain = new <Object>Parser<Object>("x", await(p.task((Object) "y")));
+    Part part = new CallCases().new <String>Part("a", await(p.task("b")));
+    return Task.fromResult(parser.read + parser.result + n + plain.read + part.value);
+  }
 }

@@ -106,8 +106,7 @@ final class Pipeline implements Transformer {
         references.capturedVariables(),
         references.localConstructors(),
         bridges.all(),
-        bridges.fields(),
-        List.of());
+        bridges.fields());
   }
 
   /** A method on which a phase fails is reported; the others go on. */

@@ -6,7 +6,6 @@ import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.LocalClass;
 import dev.fermata.processor.unit.LocalConstructor;
-import dev.fermata.processor.unit.MemberAlias;
 import dev.fermata.processor.unit.MemberRef;
 import dev.fermata.processor.unit.MethodLink;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ final class FakeUnit {
   private final Set<LocalConstructor> localConstructors = new HashSet<>();
   private final List<Bridge> bridges = new ArrayList<>();
   private final Set<BridgedField> bridgedFields = new HashSet<>();
-  private final List<MemberAlias> aliases = new ArrayList<>();
   private String source;
 
   private FakeUnit(String host) {
@@ -95,12 +93,6 @@ final class FakeUnit {
     return this;
   }
 
-  FakeUnit alias(MemberRef member, String alias) {
-    aliases.add(new MemberAlias(member, alias));
-    references.add(member);
-    return this;
-  }
-
   GeneratedUnit unit() {
     int dot = host.lastIndexOf('.');
     String fileName = nestHost.substring(nestHost.lastIndexOf('.') + 1) + ".java";
@@ -118,8 +110,7 @@ final class FakeUnit {
         capturedVariables,
         localConstructors,
         bridges,
-        bridgedFields,
-        aliases);
+        bridgedFields);
   }
 
   /** A transformer that gives each top-level class the units written for it. */

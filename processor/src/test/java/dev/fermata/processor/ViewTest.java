@@ -97,37 +97,6 @@ final class ViewTest {
   }
 
   @Test
-  void anAliasStandsForAPrivateMethod() throws Exception {
-    JavacRun run =
-        compileOne(
-            """
-            private String secret(String s) { return "A:" + s; }
-            @Async public Task<String> all() BODY
-            """,
-            host("shop.A", "all")
-                .source(
-                    """
-                    package shop;
-                    final class A$Async {
-                      static dev.fermata.Task<String> all(A self) {
-                        A other = new A() {
-                          String secret(String s) { return "sub"; }
-                        };
-                        java.util.function.UnaryOperator<String> direct = other::secret$alias;
-                        return dev.fermata.Task.fromResult(
-                            other.secret$alias("1") + direct.apply("2"));
-                      }
-                    }
-                    """)
-                .alias(
-                    MemberRef.method("shop/A", "secret", "(Ljava/lang/String;)Ljava/lang/String;"),
-                    "secret$alias")
-                .calls("shop/A", "<init>", "()V"));
-    assertTrue(run.success(), run.log());
-    assertEquals("A:1A:2", call(run, "shop.A", "all"));
-  }
-
-  @Test
   void membersThatAreNotReferredToStayHidden() {
     JavacRun run =
         compileOne(

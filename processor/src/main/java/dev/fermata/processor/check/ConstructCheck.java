@@ -45,8 +45,7 @@ public final class ConstructCheck {
         new UnknownTree(),
         new AwaitPointAdapter(trees),
         new InaccessibleType(trees, accessibility),
-        new CapturesOfOneName(trees, new CapturedVariables(trees, method)),
-        new ConstructorTypeArguments());
+        new CapturesOfOneName(trees, new CapturedVariables(trees, method)));
   }
 
   private final class Search extends TreePathScanner<Void, Void> {

@@ -101,8 +101,7 @@ final class ViewClass extends ClassVisitor {
   public MethodVisitor visitMethod(
       int access, String name, String descriptor, String signature, String[] exceptions) {
     int seen = widening.refersToMethod(owner, name, descriptor) ? widened(access) : access;
-    String nameInSource = widening.nameInSource(owner, name, descriptor);
-    return super.visitMethod(seen, nameInSource, descriptor, signature, exceptions);
+    return super.visitMethod(seen, name, descriptor, signature, exceptions);
   }
 
   private int widened(int access) {

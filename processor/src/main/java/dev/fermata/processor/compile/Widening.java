@@ -8,7 +8,6 @@ import dev.fermata.processor.unit.BridgedField;
 import dev.fermata.processor.unit.CapturedVariable;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.LocalClass;
-import dev.fermata.processor.unit.MemberAlias;
 import dev.fermata.processor.unit.MemberRef;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +29,6 @@ final class Widening {
   private final Set<String> types = new HashSet<>();
   private final Map<String, Set<String>> fields = new HashMap<>();
   private final Map<String, Set<String>> methods = new HashMap<>();
-  private final Map<String, Map<String, String>> aliases = new HashMap<>();
   private final Map<String, Set<Bridge>> bridges = new HashMap<>();
   private final Map<String, LocalClass> localClasses = new HashMap<>();
   private final Map<String, Set<BridgedField>> bridgedFields = new HashMap<>();
@@ -61,13 +59,6 @@ final class Widening {
   /** Whether the source refers to the method or constructor. */
   boolean refersToMethod(String owner, String name, String descriptor) {
     return methods.getOrDefault(owner, Set.of()).contains(ClassFacts.key(name, descriptor));
-  }
-
-  /** The name under which the source calls a method: an alias or its own. */
-  String nameInSource(String owner, String name, String descriptor) {
-    return aliases
-        .getOrDefault(owner, Map.of())
-        .getOrDefault(ClassFacts.key(name, descriptor), name);
   }
 
   /** The constructors of local classes that the source calls. */
@@ -110,13 +101,6 @@ final class Widening {
     }
     for (MemberRef reference : unit.references()) {
       addReference(reference);
-    }
-    for (MemberAlias alias : unit.aliases()) {
-      MemberRef member = alias.member();
-      addReference(member);
-      aliases
-          .computeIfAbsent(member.ownerInternalName(), owner -> new HashMap<>())
-          .put(ClassFacts.key(member.name(), member.descriptor()), alias.alias());
     }
     unit.localClasses().forEach(local -> localClasses.put(local.internalName(), local));
     for (CapturedVariable variable : unit.capturedVariables()) {

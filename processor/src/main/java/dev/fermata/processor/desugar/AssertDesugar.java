@@ -43,6 +43,6 @@ final class AssertDesugar {
   private Expr error(Stmt.Assert assertion) {
     TypeMirror error = types.named("java.lang.AssertionError");
     List<Expr> detail = assertion.detail() == null ? List.of() : List.of(assertion.detail());
-    return new Expr.New(null, error, false, detail, error, assertion.line());
+    return new Expr.New(null, List.of(), error, false, detail, error, assertion.line());
   }
 }

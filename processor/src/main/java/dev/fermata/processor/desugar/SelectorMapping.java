@@ -169,7 +169,8 @@ final class SelectorMapping {
     Expr nothing = new Expr.Literal(types.named("java.lang.String"), null);
     Expr cause = new Expr.Literal(types.named("java.lang.Throwable"), null);
     List<Expr> arguments = List.of(nothing, cause);
-    return new Stmt.Throw(new Expr.New(null, error, false, arguments, error, line()), line());
+    return new Stmt.Throw(
+        new Expr.New(null, List.of(), error, false, arguments, error, line()), line());
   }
 
   private Expr numberOf(Expr selector, List<SwitchCase> cases) {

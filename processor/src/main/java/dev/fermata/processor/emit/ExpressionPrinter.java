@@ -233,7 +233,12 @@ final class ExpressionPrinter {
         creation.outer() == null
             ? CodeBlock.of("new ")
             : CodeBlock.of("$L.new ", print(creation.outer(), Precedence.PRIMARY));
-    return CodeBlock.of("$L$L($L)", outer, created(creation), list(creation.arguments()));
+    return CodeBlock.of(
+        "$L$L$L($L)",
+        outer,
+        typeArguments(creation.typeArguments()),
+        created(creation),
+        list(creation.arguments()));
   }
 
   private CodeBlock created(Expr.New creation) {

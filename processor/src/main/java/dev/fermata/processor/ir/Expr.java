@@ -74,6 +74,7 @@ public sealed interface Expr {
    */
   record New(
       Expr outer,
+      List<TypeMirror> typeArguments,
       TypeMirror created,
       boolean diamond,
       List<Expr> arguments,
@@ -82,7 +83,8 @@ public sealed interface Expr {
       implements Expr {
     @Override
     public Expr map(Mapping m) {
-      return new New(m.optional(outer), created, diamond, m.exprs(arguments), type, line);
+      return new New(
+          m.optional(outer), typeArguments, created, diamond, m.exprs(arguments), type, line);
     }
   }
 

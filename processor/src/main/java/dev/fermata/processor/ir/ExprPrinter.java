@@ -85,7 +85,12 @@ final class ExprPrinter {
     if (expr instanceof Expr.New created) {
       String outer = created.outer() == null ? "" : operand(created.outer()) + ".";
       String diamond = created.diamond() ? "<>" : "";
-      return outer + "new " + created.created() + diamond + arguments(created.arguments());
+      return outer
+          + "new "
+          + typeArguments(created.typeArguments())
+          + created.created()
+          + diamond
+          + arguments(created.arguments());
     }
     Expr.Call call = (Expr.Call) expr;
     String owner = owner(call.receiver(), call.qualifier());

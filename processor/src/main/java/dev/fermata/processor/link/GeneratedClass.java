@@ -24,7 +24,6 @@ final class GeneratedClass extends ClassVisitor {
   private final GeneratedUnit unit;
   private final UserClasses userClasses;
   private final LineTables lineTables;
-  private final Aliases aliases;
   private final CapturedFields capturedFields;
   private final BridgedFields bridgedFields;
   private final UserLines userLines;
@@ -40,7 +39,6 @@ final class GeneratedClass extends ClassVisitor {
     this.unit = unit;
     this.userClasses = userClasses;
     this.lineTables = lineTables;
-    this.aliases = Aliases.of(unit);
     this.capturedFields = CapturedFields.of(unit, userClasses);
     this.bridgedFields = BridgedFields.of(unit, userClasses);
     this.userLines = UserLines.of(unit);
@@ -114,7 +112,7 @@ final class GeneratedClass extends ClassVisitor {
     if (name.equals("<clinit>")) {
       return new AssertionStatus(out, unit);
     }
-    MethodVisitor named = aliases.restoring(bridgedFields.calling(capturedFields.finding(out)));
+    MethodVisitor named = bridgedFields.calling(capturedFields.finding(out));
     LineRange range = ranges.get(ClassFacts.key(name, descriptor));
     if (lineTables == LineTables.GENERATED || range == null) {
       return named;

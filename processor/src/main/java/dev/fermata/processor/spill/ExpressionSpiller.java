@@ -137,6 +137,7 @@ final class ExpressionSpiller {
     }
     return new Expr.New(
         outer,
+        creation.typeArguments(),
         creation.created(),
         creation.diamond(),
         operands(creation.arguments()),

@@ -54,7 +54,7 @@ record ConstructorReferences(Scope scope) {
       ExecutableElement constructor, List<Expr> arguments, TypeMirror created, int line) {
     scope.references().executable(constructor);
     TypeElement inner = (TypeElement) constructor.getEnclosingElement();
-    return new Expr.New(outer(inner), created, isRaw(created), arguments, created, line);
+    return new Expr.New(outer(inner), List.of(), created, isRaw(created), arguments, created, line);
   }
 
   private Expr local(

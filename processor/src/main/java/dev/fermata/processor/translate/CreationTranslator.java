@@ -46,7 +46,11 @@ final class CreationTranslator {
     boolean diamond =
         tree.getIdentifier() instanceof ParameterizedTypeTree named
             && named.getTypeArguments().isEmpty();
-    return new Expr.New(outer, type, diamond, arguments, type, line);
+    List<TypeMirror> typeArguments =
+        tree.getTypeArguments().stream()
+            .map(argument -> attribution.type(new TreePath(path, argument)))
+            .toList();
+    return new Expr.New(outer, typeArguments, type, diamond, arguments, type, line);
   }
 
   /** An anonymous class takes the enclosing instance of its superclass first, if one is written. */

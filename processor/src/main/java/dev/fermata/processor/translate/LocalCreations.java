@@ -45,10 +45,11 @@ record LocalCreations(Scope scope) {
     all.addAll(fixedArity(constructor, arguments));
     captured.forEach(v -> all.add(scope.variable(v, v.asType())));
     if (scope.facts().isDenotable(type)) {
-      return new Expr.New(outer, type, false, List.copyOf(all), type, line);
+      return new Expr.New(outer, List.of(), type, false, List.copyOf(all), type, line);
     }
     TypeMirror raw = scope.facts().erasure(type);
-    return new Expr.Cast(new Expr.New(outer, raw, false, List.copyOf(all), raw, line), type);
+    return new Expr.Cast(
+        new Expr.New(outer, List.of(), raw, false, List.copyOf(all), raw, line), type);
   }
 
   /** The arguments, those of a variable arity parameter as the array that javac makes of them. */

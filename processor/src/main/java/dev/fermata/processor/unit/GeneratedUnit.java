@@ -27,7 +27,6 @@ import java.util.TreeMap;
  * @param localConstructors the constructors of such classes that the source calls
  * @param bridges what the generated class cannot do itself, not even as a nest mate
  * @param bridgedFields the fields that the source sees in place of some of the bridges
- * @param aliases private methods that the source has to call by another name
  */
 public record GeneratedUnit(
     String packageName,
@@ -43,8 +42,7 @@ public record GeneratedUnit(
     Set<CapturedVariable> capturedVariables,
     Set<LocalConstructor> localConstructors,
     List<Bridge> bridges,
-    Set<BridgedField> bridgedFields,
-    List<MemberAlias> aliases) {
+    Set<BridgedField> bridgedFields) {
 
   /** Keeps unmodifiable copies of the collections. */
   public GeneratedUnit {
@@ -56,7 +54,6 @@ public record GeneratedUnit(
     localConstructors = Set.copyOf(localConstructors);
     bridges = List.copyOf(bridges);
     bridgedFields = Set.copyOf(bridgedFields);
-    aliases = List.copyOf(aliases);
   }
 
   /** The same unit with other source. */
@@ -75,8 +72,7 @@ public record GeneratedUnit(
         capturedVariables,
         localConstructors,
         bridges,
-        bridgedFields,
-        aliases);
+        bridgedFields);
   }
 
   /** The class that is generated for a declaring class: {@code shop.Orders$Async}. */

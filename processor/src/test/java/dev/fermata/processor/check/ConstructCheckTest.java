@@ -153,21 +153,6 @@ class ConstructCheckTest {
   }
 
   @Test
-  void refusesTypeArgumentsOfConstructors() {
-    Findings.assertIn(
-        """
-        import dev.fermata.*;
-        class Orders {
-          <T> Orders(T t) {}
-          @Async Task<Orders> run() {
-            new Orders("x");
-            return Task.fromResult(new <String>Orders("x")); // error: FER005
-          }
-        }
-        """);
-  }
-
-  @Test
   void refusesValuesOfClassesThatOnlyAnotherPackageSees() {
     Findings.assertIn(
         """

@@ -40,8 +40,7 @@ final class UserLinesTest {
               Set.of(),
               Set.of(),
               List.of(),
-              Set.of(),
-              List.of()));
+              Set.of()));
 
   @Test
   void aCommentCountsForItsLineAndTheLinesBelow() {
