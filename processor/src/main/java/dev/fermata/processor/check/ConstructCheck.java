@@ -44,6 +44,7 @@ public final class ConstructCheck {
     return List.of(
         new UnknownTree(),
         new AwaitPointAdapter(trees),
+        new HostBeforeConstruction(trees, method),
         new InaccessibleType(trees, accessibility),
         new CapturesOfOneName(trees, new CapturedVariables(trees, method)));
   }

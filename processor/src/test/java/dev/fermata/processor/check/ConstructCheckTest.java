@@ -178,6 +178,38 @@ class ConstructCheckTest {
   }
 
   @Test
+  void refusesAsyncMethodsOfClassesDeclaredBeforeTheirInstanceIsThere() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          interface Job { Task<Integer> run(); }
+          Orders(Job job) {}
+          Orders() {
+            this(
+                new Job() {
+                  @Async public Task<Integer> run() { return null; }
+                });
+            new Job() {
+              @Async public Task<Integer> run() { return null; }
+            }.run();
+          }
+          class Inner extends Orders {
+            Inner() {
+              super(
+                  new Job() {
+                    @Async public Task<Integer> run() { return null; } // error: FER005
+                  });
+              new Job() {
+                @Async public Task<Integer> run() { return null; }
+              }.run();
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void refusesClassesThatOnlyTheirPackageSees() {
     Findings.assertIn(
         """
