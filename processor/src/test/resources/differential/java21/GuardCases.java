@@ -296,4 +296,94 @@ final class GuardCases {
     }
     return Task.fromResult(out.toString());
   }
+
+  @Async
+  static Task<?> guardBinds(Probe p) {
+    StringBuilder out = new StringBuilder();
+    Object other = await(p.task((Object) "other"));
+    for (Object o : new Object[] {1, "x", 'c'}) {
+      switch (o) {
+        case String s when other instanceof String it && it.length() == 5 ->
+            out.append(s).append(await(p.task(1))).append(it);
+        case Integer i when !(other instanceof String it) || it.isEmpty() -> out.append("not here");
+        case Integer i when other instanceof Integer || other instanceof String it ->
+            out.append(await(p.task(i)));
+        default -> out.append("default");
+      }
+    }
+    return Task.fromResult(out.toString());
+  }
+
+  @Async
+  static Task<?> guardBindsWithoutAwaitInTheSwitch(Probe p) {
+    Object other = await(p.task((Object) new Circle(4)));
+    Object o = "text";
+    String text =
+        switch (o) {
+          case String s when other instanceof Circle(int r) && r > 3 -> s + r;
+          case String s when other instanceof Circle c -> s + c;
+          default -> "default";
+        };
+    switch (o) {
+      case String s when o instanceof CharSequence it -> p.trace(it);
+      default -> p.trace("default");
+    }
+    if (o instanceof CharSequence it
+        && switch (o) {
+          case String s when other instanceof Circle c -> c.radius() == it.length();
+          default -> false;
+        }) {
+      text += await(p.task(it.length()));
+    }
+    return Task.fromResult(text);
+  }
+
+  @Async
+  static Task<?> awaitingGuardBinds(Probe p) {
+    StringBuilder out = new StringBuilder();
+    for (Object o : new Object[] {new Circle(3), new Square(4), "x"}) {
+      switch (o) {
+        case Circle c when await(p.task(o)) instanceof Circle(int r) && r == await(p.task(3)) ->
+            out.append(c).append(r).append(await(p.task("!")));
+        case Shape s
+            when await(p.task(o)) instanceof Square q
+                && (q.side() > 9 || await(p.task(o)) instanceof Shape it) ->
+            out.append(q.side());
+        default -> out.append("default");
+      }
+    }
+    return Task.fromResult(out.toString());
+  }
+
+  @Async
+  static Task<?> lambdaCapturesWhatAGuardBinds(Probe p) {
+    Object other = await(p.task((Object) "other"));
+    java.util.function.Supplier<String> later = null;
+    switch (other) {
+      case Integer i -> later = () -> "int" + i;
+      case String s when other instanceof CharSequence it && await(p.task(true)) ->
+          later = () -> s + it;
+      default -> later = () -> "default";
+    }
+    await(p.task(0));
+    return Task.fromResult(later.get());
+  }
+
+  @Async
+  static Task<?> guardBindsInAnArmOfAnAwaitingSwitch(Probe p) {
+    Object o = await(p.task((Object) 7));
+    String text =
+        switch (o) {
+          case Integer i -> {
+            String inner =
+                switch (o) {
+                  case Integer n when o instanceof Number it -> "n" + it.intValue();
+                  default -> "d";
+                };
+            yield inner + await(p.task(i));
+          }
+          default -> "default";
+        };
+    return Task.fromResult(text);
+  }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 record Renaming(Map<Local, Local> names) implements Mapping {
   @Override
   public Expr expr(Expr expr) {
+    if (expr instanceof Expr.InstanceOf test) {
+      return new Expr.InstanceOf(expr(test.operand()), pattern(test.pattern()), test.type());
+    }
     return expr instanceof Expr.Read read && names.containsKey(read.local())
         ? new Expr.Read(names.get(read.local()), read.type())
         : expr.map(this);

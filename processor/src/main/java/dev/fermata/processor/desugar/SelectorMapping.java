@@ -12,6 +12,7 @@ import dev.fermata.processor.ir.UnaryOperator;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -70,7 +71,7 @@ final class SelectorMapping {
       Expr guard = choice.cases().get(i).guard();
       if (Awaits.in(guard)) {
         step(selector, first, upTo(first, i));
-        ask(-(i + 1), guard);
+        ask(-(i + 1), choice.cases().get(i));
         first = i + 1;
       }
     }
@@ -87,11 +88,15 @@ final class SelectorMapping {
     statements.add(first == 0 ? choose : new Stmt.If(is(0), choose, null, choice.line()));
   }
 
-  /** {@code if (branch == number) { if (!guard) branch = 0; }}. */
-  private void ask(int number, Expr guard) {
+  /** {@code if (branch == number) { if (!guard) branch = 0; else bound = match; }}. */
+  private void ask(int number, SwitchCase group) {
     int line = choice.line();
+    Map<Local, Local> matches = MappedCase.matches(MappedCase.boundByGuard(group));
+    Expr guard = new Renaming(matches).expr(group.guard());
     Expr fails = new Expr.Unary(UnaryOperator.NOT, guard, types.booleanType());
-    Stmt leave = new Stmt.If(fails, assign(number(0)), null, line);
+    Stmt handOut =
+        matches.isEmpty() ? null : new Stmt.Block(MappedCase.handOut(matches, line), line);
+    Stmt leave = new Stmt.If(fails, assign(number(0)), handOut, line);
     statements.add(new Stmt.If(is(number), new Stmt.Block(List.of(leave), line), null, line));
   }
 

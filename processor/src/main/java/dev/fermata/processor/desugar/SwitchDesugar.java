@@ -9,6 +9,7 @@ import dev.fermata.processor.ir.SwitchCase;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A switch with an await in its groups: the selector is mapped to the number of a group first.
@@ -56,12 +57,15 @@ final class SwitchDesugar {
     return new Stmt.Block(statements, line);
   }
 
-  /** What patterns bind and what one group declares for another is declared before all groups. */
+  /**
+   * What patterns and guards bind and what one group declares for another is declared before all
+   * groups.
+   */
   private static List<Stmt> declarations(Stmt.Switch choice) {
     List<Stmt> declarations = new ArrayList<>();
     for (SwitchCase group : choice.cases()) {
-      group.patterns().stream()
-          .flatMap(p -> Bindings.of(p).stream())
+      Stream.of(MappedCase.boundByPatterns(group), MappedCase.boundByGuard(group))
+          .flatMap(List::stream)
           .forEach(b -> declarations.add(new Stmt.Declare(b, null, choice.line())));
       if (!choice.arrow()) {
         group.body().stream()

@@ -14,7 +14,7 @@ public final class Bindings {
     return bound;
   }
 
-  /** What the patterns in the expression declare, but for those in lambdas. */
+  /** What the patterns in the expression declare, but for those in lambdas and guards. */
   public static List<Local> in(Expr expr) {
     List<Local> bound = new ArrayList<>();
     new Scanner() {
@@ -31,6 +31,11 @@ public final class Bindings {
           bound.addAll(of(test.pattern()));
         }
         return super.expr(part);
+      }
+
+      @Override
+      public Expr guard(Expr guard) {
+        return guard;
       }
     }.optional(expr);
     return bound;

@@ -26,8 +26,9 @@ public final class Headers {
     return own;
   }
 
-  /** The variables that patterns in these expressions declare. */
+  /** The variables that patterns in these expressions declare; those of a guard are its case's. */
   public static List<Local> bindings(Stmt stmt) {
-    return of(stmt).stream().flatMap(e -> Bindings.in(e).stream()).toList();
+    List<Expr> headers = stmt instanceof Stmt.Switch choice ? List.of(choice.selector()) : of(stmt);
+    return headers.stream().flatMap(e -> Bindings.in(e).stream()).toList();
   }
 }
