@@ -76,9 +76,9 @@ final class CompilationListener implements TaskListener {
           progress.finished(event);
           switch (event.getKind()) {
             case ENTER -> entered(event.getCompilationUnit());
-            case ANALYZE -> analyzed(event);
+            case ANALYZE -> DeepStack.execute(() -> analyzed(event));
             case GENERATE -> generated(event);
-            case COMPILATION -> compiled();
+            case COMPILATION -> DeepStack.execute(this::compiled);
             default -> {}
           }
         });
@@ -147,12 +147,7 @@ final class CompilationListener implements TaskListener {
     }
   }
 
-  /** What is done about one event. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private void guarded(TaskEvent event, Step action) {
+  private void guarded(TaskEvent event, DeepStack.Step action) {
     try {
       action.run();
     } catch (Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.fermata.processor.differential;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -29,6 +30,7 @@ class DifferentialTest {
             .collect(
                 Collectors.groupingBy(
                     one -> one.source().construct(), LinkedHashMap::new, Collectors.toList()));
+    assertFalse(byConstruct.isEmpty(), () -> "no construct and no case for " + selection);
     BothSides sides =
         BothSides.of(byConstruct.values().stream().flatMap(List::stream).toList(), FOLDER);
     return byConstruct.entrySet().stream()

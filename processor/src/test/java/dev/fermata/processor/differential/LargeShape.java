@@ -36,7 +36,7 @@ enum LargeShape {
               + result("s")),
 
   BLOCKS(
-      100,
+      200,
       n ->
           "int s = 0;\n"
               + each(n, i -> "{ int b%1$d = await(p.task(%1$d));")
@@ -44,7 +44,7 @@ enum LargeShape {
               + result("s")),
 
   IFS(
-      100,
+      200,
       n ->
           "int s = 0;\n"
               + each(n, i -> "if (p.id(%1$d) >= 0) { s += await(p.task(%1$d));")
@@ -78,7 +78,7 @@ enum LargeShape {
               + result("s")),
 
   CATCHES(
-      160,
+      500,
       n ->
           "int s = 0;\n"
               + each(
@@ -89,7 +89,7 @@ enum LargeShape {
               + result("s")),
 
   INT_SWITCH(
-      200,
+      500,
       n ->
           "int s = 0;\nfor (int k = 0; k < 502; k += 5) switch (k) {\n"
               + each(n, i -> "case %1$d: s += await(p.task(%1$d));" + (i % 4 == 0 ? "" : " break;"))
@@ -97,7 +97,7 @@ enum LargeShape {
               + result("s")),
 
   STRING_SWITCH(
-      120,
+      200,
       n ->
           "int s = 0;\nfor (int k = 0; k < 502; k += 5) switch (\"k\" + k) {\n"
               + each(n, i -> "case \"k%1$d\" -> s += await(p.task(%1$d));")
@@ -105,7 +105,7 @@ enum LargeShape {
               + result("s")),
 
   SWITCH_EXPRESSION(
-      200,
+      500,
       n ->
           "int s = 0;\nfor (int k = 0; k < 502; k += 5) s += switch (k) {\n"
               + each(n, i -> "case %1$d -> await(p.task(%1$d)) + 1;")
@@ -133,13 +133,13 @@ enum LargeShape {
               + "} catch (IllegalStateException e) { s = -1; } finally { p.trace(s); }\n"
               + result("s")),
 
-  SUM(400, n -> result(terms(n, " + ", "p.id(%d)", "await(p.task(%d))"))),
+  SUM(1000, n -> result(terms(n, " + ", "p.id(%d)", "await(p.task(%d))"))),
 
-  CONCATENATION(400, n -> result("\"\" + " + terms(n, " + ", "p.id(%d)", "await(p.task(%d))"))),
+  CONCATENATION(1000, n -> result("\"\" + " + terms(n, " + ", "p.id(%d)", "await(p.task(%d))"))),
 
-  CONJUNCTION(200, n -> result(terms(n, " && ", "p.id(%d) < 9999", "await(p.task(%d)) < 9999"))),
+  CONJUNCTION(300, n -> result(terms(n, " && ", "p.id(%d) < 9999", "await(p.task(%d)) < 9999"))),
 
-  CALLS(100, n -> result(each(n, i -> "p.id(%d + ") + "await(p.task(1))" + ")".repeat(n)));
+  CALLS(160, n -> result(each(n, i -> "p.id(%d + ") + "await(p.task(1))" + ")".repeat(n)));
 
   private static final String[] TYPES = {
     "int", "long", "String", "double", "byte", "Object", "char", "boolean", "short", "float"

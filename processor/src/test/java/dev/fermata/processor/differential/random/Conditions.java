@@ -73,10 +73,6 @@ record Conditions(Grammar grammar) implements ExpressionFamily {
   }
 
   private Condition match(Scope scope) {
-    if (scope.isInGuard()) {
-      // What the guard itself binds is not transformed yet in a switch that awaits.
-      return Condition.plain(grammar.expression(Type.BOOLEAN, scope.operand()));
-    }
     boolean ofShape = grammar.choice().percent(25);
     Expr value = grammar.expression(ofShape ? Type.SHAPE : Type.OBJECT, scope);
     if (Patterns.haveRecords() && grammar.choice().percent(30)) {
