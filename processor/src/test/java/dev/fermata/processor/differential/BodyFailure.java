@@ -42,7 +42,6 @@ record BodyFailure(RandomBody body, Sort sort, String report) {
 
   @Override
   public String toString() {
-    return "The body of seed %d %s:\n%s\n%s"
-        .formatted(body.seed(), sort.text, body.method(), report);
+    return "The body of seed %d %s:\n%s\n%s".formatted(body.seed(), sort.text, body.text(), report);
   }
 }

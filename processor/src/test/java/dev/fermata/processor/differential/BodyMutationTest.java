@@ -23,7 +23,7 @@ class BodyMutationTest {
     List<RandomBody> concerned =
         LongStream.rangeClosed(1, BODIES)
             .mapToObj(RandomBody::of)
-            .filter(body -> mutation.concerns(body.method()))
+            .filter(body -> mutation.concerns(body.text()))
             .toList();
     BodyTrial trial =
         new BodyTrial(

@@ -13,10 +13,12 @@ final class BodySource {
 
       import dev.fermata.Async;
       import dev.fermata.Task;
+      import dev.fermata.ValueTask;
       import dev.fermata.processor.differential.Probe;
       import dev.fermata.processor.differential.random.World.*;
       import java.io.IOException;
       import java.util.Arrays;
+      import java.util.concurrent.CompletableFuture;
       import java.util.function.IntSupplier;
       import java.util.function.IntUnaryOperator;
       import java.util.function.Supplier;
@@ -54,7 +56,7 @@ final class BodySource {
   /** The one case of the class. */
   static Case of(RandomBody body) {
     return CaseParser.cases(
-            new CaseSource(body.className(), TEXT.formatted(body.className(), body.method())))
+            new CaseSource(body.className(), TEXT.formatted(body.className(), body.text())))
         .get(0);
   }
 }

@@ -8,19 +8,21 @@ import java.util.List;
  * The ways to leave a piece of code by a jump.
  *
  * @param targets the statements around, innermost last
- * @param returns whether {@code return} leaves the async method
+ * @param returns what {@code return} gives to the caller of the async method, or null
  * @param result what the lambda around returns, or null
  * @param yields what the switch expression around yields, or null
  */
-record Exits(List<JumpTarget> targets, boolean returns, Type result, Type yields) {
-  static final Exits OF_METHOD = new Exits(List.of(), true, null, null);
+record Exits(List<JumpTarget> targets, ReturnType returns, Type result, Type yields) {
+  static Exits ofMethod(ReturnType returns) {
+    return new Exits(List.of(), returns, null, null);
+  }
 
   static Exits ofLambda(Type result) {
-    return new Exits(List.of(), false, result, null);
+    return new Exits(List.of(), null, result, null);
   }
 
   static Exits ofSwitch(Type yields) {
-    return new Exits(List.of(), false, null, yields);
+    return new Exits(List.of(), null, null, yields);
   }
 
   Exits with(JumpTarget target) {

@@ -31,6 +31,7 @@ final class Grammar {
     updates = new Updates(this);
     Switches switches = new Switches(this);
     PatternSwitches matches = new PatternSwitches(this);
+    LocalClasses localClasses = new LocalClasses(this);
     expressions =
         List.of(
             new Awaits(this),
@@ -42,6 +43,7 @@ final class Grammar {
             new Calls(this),
             new Members(this),
             new Lambdas(this),
+            localClasses,
             switches,
             matches);
     statements =
@@ -52,6 +54,7 @@ final class Grammar {
             new Loops(this),
             new Jumps(this),
             new Tries(this),
+            localClasses,
             switches,
             matches);
   }

@@ -28,7 +28,7 @@ record Jumps(Grammar grammar) implements StatementFamily {
     Menu<Stmt> menu = new Menu<>();
     Exits exits = scope.exits();
     menu.add(2, () -> thrown(grammar, scope));
-    if (exits.returns()) {
+    if (exits.returns() != null) {
       menu.add(2, () -> returned(grammar, scope));
     }
     if (exits.result() != null) {
@@ -59,17 +59,25 @@ record Jumps(Grammar grammar) implements StatementFamily {
   }
 
   private static Stmt returned(Grammar grammar, Scope scope) {
+    ReturnType returns = scope.exits().returns();
     Expr value = grammar.expression(grammar.objectType(), scope);
     return switch (grammar.choice().between(0, 9)) {
-      case 0, 1 -> Stmt.jump("return p.task(#);", value);
-      case 2 -> Stmt.jump("return #;", grammar.expression(Type.TASK, scope));
+      case 0, 1 -> Stmt.jump("return " + returns.pending() + ";", value);
+      case 2 ->
+          returns == ReturnType.TASK
+              ? Stmt.jump("return #;", grammar.expression(Type.TASK, scope))
+              : Stmt.jump("return (" + returns.java() + ") " + returns.completed() + ";", value);
       case 3 -> Stmt.jump("return null;");
       case 4 ->
           Stmt.jump(
-              "return # ? Task.fromResult(#) : p.task(1);",
+              "return # ? "
+                  + returns.completed()
+                  + " : "
+                  + returns.pending().replace("#", "1")
+                  + ";",
               grammar.expression(Type.BOOLEAN, scope),
               value);
-      default -> Stmt.jump("return Task.fromResult(#);", value);
+      default -> Stmt.jump("return " + returns.completed() + ";", value);
     };
   }
 

@@ -12,17 +12,20 @@ import java.util.stream.Collectors;
  * The body of an async method.
  *
  * @param seed what it was made of
- * @param host whether it is the body of an instance method
+ * @param method the method around it
  * @param block its statements
  */
-public record RandomBody(long seed, boolean host, Block block) {
+public record RandomBody(long seed, AsyncMethod method, Block block) {
 
   /** The body that this seed always gives. */
   public static RandomBody of(long seed) {
     Choice choice = new Choice(seed);
     Grammar grammar = new Grammar(choice);
     boolean host = choice.percent(40);
-    Scope scope = Scope.ofMethod(host);
+    ReturnType returns = choice.percent(70) ? ReturnType.TASK : choice.of(ReturnType.values());
+    Scope scope = Scope.ofMethod(host, returns);
+    scope.take("p");
+    Parameters parameters = Parameters.of(grammar, scope);
     List<Stmt> statements = new ArrayList<>();
     statements.add(Stmt.of("Fuel fuel = new Fuel();"));
     statements.add(Stmt.of("Later later = new Later();"));
@@ -31,9 +34,10 @@ public record RandomBody(long seed, boolean host, Block block) {
     statements.addAll(grammar.statements(scope, choice.between(4, 12)));
     if (new Block(statements).completes()) {
       statements.add(Stmt.of("later.run(p);"));
-      statements.add(Stmt.jump("return Task.fromResult(Arrays.asList(" + all(scope) + "));"));
+      String all = "Arrays.asList(" + all(scope) + ")";
+      statements.add(Stmt.jump("return " + returns.completed() + ";", Grammar.text(all)));
     }
-    return new RandomBody(seed, host, new Block(statements));
+    return new RandomBody(seed, new AsyncMethod(host, returns, parameters), new Block(statements));
   }
 
   private static String all(Scope scope) {
@@ -45,27 +49,12 @@ public record RandomBody(long seed, boolean host, Block block) {
 
   /** The body of the same seed with other statements. */
   public RandomBody with(Block other) {
-    return new RandomBody(seed, host, other);
+    return new RandomBody(seed, method, other);
   }
 
-  /** The body as a case, {@code static Task<?> body(Probe p)} in a class that can be made. */
-  public String method() {
-    String text = JavaPrinter.print(block, "  ");
-    return host
-        ? """
-            static Task<?> body(Probe p) throws Exception {
-              return new %s().run(p);
-            }
-
-            @Async
-            private Task<?> run(Probe p) throws Exception %s
-          """
-            .formatted(className(), text)
-        : """
-            @Async
-            static Task<?> body(Probe p) throws Exception %s
-          """
-            .formatted(text);
+  /** The method as a case in its class. */
+  public String text() {
+    return method.with(JavaPrinter.print(block, "  "), className());
   }
 
   /** The name of the class that the body stands in. */

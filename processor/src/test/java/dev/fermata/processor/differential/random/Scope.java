@@ -47,6 +47,7 @@ final class Scope {
   private final int nesting;
   private final int operands;
   private final List<Variable> variables = new ArrayList<>();
+  private final List<LocalClass> localClasses = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private boolean host;
 
@@ -69,8 +70,8 @@ final class Scope {
   }
 
   /** The scope of a method, which has an instance of its class or not. */
-  static Scope ofMethod(boolean host) {
-    Scope scope = new Scope(null, Exits.OF_METHOD, true, Kind.BLOCK, 0, 0);
+  static Scope ofMethod(boolean host, ReturnType returns) {
+    Scope scope = new Scope(null, Exits.ofMethod(returns), true, Kind.BLOCK, 0, 0);
     scope.host = host;
     return scope;
   }
@@ -193,6 +194,19 @@ final class Scope {
 
   void declare(Variable variable) {
     variables.add(variable);
+  }
+
+  void declare(LocalClass local) {
+    localClasses.add(local);
+  }
+
+  /** The local classes that can be named here. */
+  List<LocalClass> localClasses() {
+    List<LocalClass> all = new ArrayList<>(localClasses);
+    if (parent != null) {
+      all.addAll(parent.localClasses());
+    }
+    return all;
   }
 
   /** All variables that can be read here. */
