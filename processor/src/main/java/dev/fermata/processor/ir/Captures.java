@@ -13,7 +13,8 @@ public final class Captures {
 
   /**
    * The variables that lambdas and guards in the expression, which may be null, mention and do not
-   * declare. Parameters are not among them: nothing assigns a captured one, so they need no copy.
+   * declare. Parameters are among them: nothing assigns a captured one, but where a method is in
+   * parts they are read in its frame.
    */
   public static Set<Local> in(Expr expr) {
     Finder finder = new Finder();
@@ -43,7 +44,7 @@ public final class Captures {
 
     @Override
     public Expr expr(Expr expr) {
-      if (expr instanceof Expr.Read read && depth > 0 && isVariable(read.local())) {
+      if (expr instanceof Expr.Read read && depth > 0 && isOfMethod(read.local())) {
         captured.add(read.local());
       }
       if (expr instanceof Expr.InstanceOf test && depth > 0) {
@@ -82,8 +83,8 @@ public final class Captures {
       return super.stmt(stmt);
     }
 
-    private static boolean isVariable(Local local) {
-      return local.kind() == Local.Kind.VARIABLE || local.kind() == Local.Kind.TEMPORARY;
+    private static boolean isOfMethod(Local local) {
+      return local.kind() != Local.Kind.LAMBDA_PARAMETER;
     }
   }
 }

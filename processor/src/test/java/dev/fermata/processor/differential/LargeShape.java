@@ -124,6 +124,15 @@ enum LargeShape {
                           + " s = s * 3 + f%1$d.getAsInt();")
               + result("s")),
 
+  CAPTURED_ARGUMENTS(
+      160,
+      n ->
+          "java.util.function.IntSupplier f = () -> p.id(3);\nint s = f.getAsInt();\ntry {\n"
+              + each(n, i -> "s += await(p.task(%1$d));")
+              + "} finally { java.util.function.IntSupplier g = () -> p.id(4);"
+              + " s += g.getAsInt(); await(p.task(s)); }\n"
+              + result("s")),
+
   RETURNS(
       160,
       n ->
