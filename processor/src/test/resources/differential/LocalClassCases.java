@@ -800,4 +800,33 @@ final class LocalClassCases {
     }
     return Task.fromResult(part.show() + failed);
   }
+
+  private static final class Initialized {
+    private final int held =
+        switch ("a".length()) {
+          default -> {
+            record Inner(int a) {}
+            yield new Inner(2).a();
+          }
+        };
+  }
+
+  @Async
+  static Task<?> classInInitializerBesideMethod(Probe p) {
+    return Task.fromResult(await(p.task(1)) + new Initialized().held);
+  }
+
+  @Async
+  static Task<?> classInInitializerOfLocalClass(Probe p) {
+    class Local {
+      private final int held =
+          switch ("a".length()) {
+            default -> {
+              record Inner(int a) {}
+              yield new Inner(3).a();
+            }
+          };
+    }
+    return Task.fromResult(await(p.task(1)) + new Local().held);
+  }
 }

@@ -91,8 +91,16 @@ final class UnusedClasses {
     if (self == null) {
       return false;
     }
-    boolean madeByJavac = self.isLocal() && (facts.access() & Opcodes.ACC_SYNTHETIC) != 0;
+    if (self.isLocal() && self.outerName() == null && !isSynthetic(facts)) {
+      // A named class in the initializer of a field: javac says nothing about its place.
+      return false;
+    }
+    boolean madeByJavac = self.isLocal() && isSynthetic(facts);
     return madeByJavac || candidates.contains(self.outerName());
+  }
+
+  private static boolean isSynthetic(ClassFacts facts) {
+    return (facts.access() & Opcodes.ACC_SYNTHETIC) != 0;
   }
 
   private boolean isReplaced(EnclosingMethod place) {
