@@ -28,7 +28,7 @@ final class DispatchPrinter {
 
   /** The line that opens a switch, and its default. */
   CodeBlock head(Stmt.Dispatch dispatch) {
-    return CodeBlock.of("switch ($L) {\n$L", selected(dispatch.sections()), unreachable());
+    return CodeBlock.of("switch ($L) {\n$L", selected(dispatch.sections()), unreachable(state));
   }
 
   /**
@@ -39,19 +39,28 @@ final class DispatchPrinter {
    * }</pre>
    */
   CodeBlock head(Stmt.BranchDispatch dispatch, CodeBlock branch, CodeBlock place) {
+    CodeBlock none = CodeBlock.of(dispatch.exhaustive() ? "" : "$>case 0:\n$>break;\n$<$<");
+    if (dispatch.sections().stream().allMatch(DispatchPrinter::isOfGroups)) {
+      return CodeBlock.of("switch ($L) {$L\n$L$L", branch, place, unreachable(branch), none);
+    }
     return CodeBlock.of(
         "switch ($L == 0 ? $L : $L) {$L\n$L$L",
         state,
         branch,
         selected(dispatch.sections()),
         place,
-        unreachable(),
-        CodeBlock.of(dispatch.exhaustive() ? "" : "$>case 0:\n$>break;\n$<$<"));
+        unreachable(state),
+        none);
   }
 
-  private CodeBlock unreachable() {
+  /** A piece of a large switch may have no way back in. */
+  private static boolean isOfGroups(Stmt.Section section) {
+    return section.states().stream().allMatch(number -> number < 0);
+  }
+
+  private static CodeBlock unreachable(Object number) {
     return CodeBlock.of(
-        "$>default:\n$>throw $T.unreachable($L);\n$<$<", MethodScope.METHODS, state);
+        "$>default:\n$>throw $T.unreachable($L);\n$<$<", MethodScope.METHODS, number);
   }
 
   private CodeBlock selected(List<Stmt.Section> sections) {

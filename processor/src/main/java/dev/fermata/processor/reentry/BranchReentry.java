@@ -27,6 +27,9 @@ final class BranchReentry {
     int lastOfThen = reentry.lastState();
     Stmt otherwise = branch.otherwise() == null ? null : reentry.block(branch.otherwise());
     Expr condition = branch.condition();
+    if (!Awaits.in(branch)) {
+      return new Stmt.If(condition, then, otherwise, branch.line());
+    }
     if (!Awaits.in(branch.otherwise())) {
       condition = guards.resumingOr(condition);
     } else if (!Awaits.in(branch.then())) {

@@ -51,7 +51,7 @@ public final class Reentry {
   Stmt.Block block(Stmt stmt) {
     List<Stmt> statements = stmt instanceof Stmt.Block b ? b.statements() : List.of(stmt);
     return new Stmt.Block(
-        Awaits.in(stmt) ? dispatch(statements, stmt.line()) : statements, stmt.line());
+        isEntered(stmt) ? dispatch(statements, stmt.line()) : statements, stmt.line());
   }
 
   private List<Stmt> dispatch(List<Stmt> statements, int line) {
@@ -69,7 +69,7 @@ public final class Reentry {
         sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
         sections.open(List.of(state));
         sections.add(resume(suspend));
-      } else if (Awaits.in(stmt) || stmt instanceof Stmt.Branches || stmt instanceof Stmt.Part) {
+      } else if (isEntered(stmt)) {
         int before = states;
         List<Stmt> enterable = compound(stmt);
         if (states > before) {
@@ -80,6 +80,17 @@ public final class Reentry {
         declare(stmt, statements, sections);
       }
     }
+  }
+
+  /** Statements that execution comes back in to, and groups of a switch, some without an await. */
+  private static boolean isEntered(Stmt stmt) {
+    if (Awaits.in(stmt) || stmt instanceof Stmt.Branches || stmt instanceof Stmt.Part) {
+      return true;
+    }
+    if (stmt instanceof Stmt.Block block) {
+      return block.statements().stream().anyMatch(Reentry::isEntered);
+    }
+    return stmt instanceof Stmt.If branch && isEntered(branch.then());
   }
 
   /** Parameters and hoisted variables are declared already; others are where they get a value. */

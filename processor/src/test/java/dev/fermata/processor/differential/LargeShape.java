@@ -96,6 +96,19 @@ enum LargeShape {
               + "default: s += 1000; }\n"
               + result("s")),
 
+  SWITCH_WITH_FEW_AWAITS(
+      400,
+      n ->
+          "int s = 0;\nfor (int k = 0; k < 502; k += 5) switch (k) {\n"
+              + each(
+                  n,
+                  i ->
+                      i < n / 2 || i % 40 != 0
+                          ? "case %1$d -> { s += p.id(%1$d) + p.id(s) * p.id(3); p.trace(s); }"
+                          : "case %1$d -> s += await(p.task(%1$d));")
+              + "default -> s += 1000; }\n"
+              + result("s")),
+
   STRING_SWITCH(
       200,
       n ->
