@@ -146,6 +146,16 @@ enum LargeShape {
               + " s += g.getAsInt(); await(p.task(s)); }\n"
               + result("s")),
 
+  /** The lambda runs when nothing but itself needs the parameter any more. */
+  CAPTURED_BY_A_LATE_LAMBDA(
+      160,
+      n ->
+          "int s = 0;\n"
+              + each(n / 2, i -> "s = s * 3 + await(p.task(%1$d));")
+              + "java.util.function.IntSupplier f = () -> p.id(7);\n"
+              + each(n / 2, i -> "s = s * 3 + await(p.task(%1$d));")
+              + result("s + f.getAsInt()")),
+
   RETURNS(
       160,
       n ->
