@@ -71,6 +71,11 @@ class InlineDepthTest {
   }
 
   @Test
+  void aRecursionOfAHundredThousandUnwinds() {
+    assertEquals(100_000, Awaiting.depth(100_000).result());
+  }
+
+  @Test
   void aMillionNestedContinueWith() {
     TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
     Task<Integer> last = source.task();

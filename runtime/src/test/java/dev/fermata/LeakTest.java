@@ -113,6 +113,25 @@ class LeakTest {
   }
 
   @Test
+  void aMillionShortOperationsOnALongLivedToken() throws Exception {
+    CancellationTokenSource tokens = new CancellationTokenSource();
+    List<WeakReference<Task<Integer>>> sample = new ArrayList<>();
+    for (int i = 0; i < 1_000_000; i++) {
+      TaskCompletionSource<Integer> source = new TaskCompletionSource<>();
+      Task<Integer> operation = source.task().waitAsync(tokens.token());
+      source.setResult(i);
+      assertTrue(operation.isCompletedSuccessfully());
+      if (i % 10_000 == 0) {
+        sample.add(new WeakReference<>(operation));
+      }
+    }
+    Garbage.collectUntil(
+        () -> sample.stream().allMatch(reference -> reference.refersTo(null)),
+        "the token keeps operations that are over");
+    tokens.cancel();
+  }
+
+  @Test
   void sourceClosedBeforeItsTime() throws Exception {
     assertForgotten(
         source -> {

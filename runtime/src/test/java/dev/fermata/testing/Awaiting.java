@@ -60,6 +60,39 @@ public final class Awaiting {
     }
   }
 
+  /**
+   * An async method that calls itself.
+   *
+   * <pre>{@code
+   * @Async static Task<Integer> depth(int n) {
+   *   await(Task.yield());
+   *   return Task.fromResult(n == 0 ? 0 : await(depth(n - 1)) + 1);
+   * }
+   * }</pre>
+   */
+  public static Task<Integer> depth(int n) {
+    Depth frame = new Depth();
+    frame.n = n;
+    return frame.suspend(1, Task.yield().awaiter());
+  }
+
+  private static final class Depth extends AsyncFrame<Integer> {
+    private int n;
+
+    @Override
+    protected Task<?> resume() throws Throwable {
+      Object value = awaiter.getResult();
+      if (state == 1 && n > 0) {
+        awaiter = AsyncMethods.<Integer>awaiter(depth(n - 1));
+        if (!awaiter.isCompleted()) {
+          return suspend(2, awaiter);
+        }
+        value = awaiter.getResult();
+      }
+      return AsyncMethods.result(this, n == 0 ? 0 : (Integer) value + 1);
+    }
+  }
+
   /** An async method that does nothing but give way: {@code while (true) await(Task.yield());}. */
   public static Task<Void> yieldForEver() {
     return new YieldForEver().suspend(1, Task.yield().awaiter());
