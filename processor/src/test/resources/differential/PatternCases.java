@@ -276,4 +276,21 @@ final class PatternCases {
     }
     return Task.fromResult("end");
   }
+
+  /** A pattern that tests whether a pattern matches: javac 17 fails on what is natural to write. */
+  @Async
+  static Task<?> matchOfAMatch(Probe p) {
+    Object o = "text";
+    if ((Object) (o instanceof String s) instanceof Boolean matched) {
+      p.trace(matched + " " + await(p.task("gap")));
+    }
+    boolean inArgument =
+        await(
+            p.task((Object) (Object) (o instanceof Integer i) instanceof Boolean b ? !b : o == o));
+    boolean nested =
+        (Object) ((Object) (o instanceof CharSequence c) instanceof Boolean d)
+                instanceof Boolean e
+            && await(p.task(e));
+    return Task.fromResult(inArgument + " " + nested);
+  }
 }

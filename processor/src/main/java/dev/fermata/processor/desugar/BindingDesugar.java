@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Pattern bindings that live on behind the statement that makes them, or across an await in it,
@@ -71,13 +72,35 @@ final class BindingDesugar {
       }
       Expr rebound =
           new Expr.InstanceOf(
-              test.operand(), new Renaming(matches).pattern(test.pattern()), test.type());
+              boxed(test.operand()), new Renaming(matches).pattern(test.pattern()), test.type());
       for (Local bound : Bindings.of(test.pattern())) {
         if (matches.containsKey(bound)) {
           rebound = and(rebound, keep(bound));
         }
       }
       return rebound;
+    }
+
+    /**
+     * The operand with the conjunction in it boxed by a call: the data flow analysis of javac 17
+     * fails on {@code (Object) (a && b) instanceof T t}.
+     */
+    private Expr boxed(Expr operand) {
+      if (!(operand instanceof Expr.Cast cast)) {
+        return operand;
+      }
+      Expr inner = isAnd(cast.operand()) ? box(cast.operand()) : boxed(cast.operand());
+      return new Expr.Cast(inner, cast.type());
+    }
+
+    private static boolean isAnd(Expr expr) {
+      return expr instanceof Expr.Binary binary
+          && binary.operator() == BinaryOperator.CONDITIONAL_AND;
+    }
+
+    private Expr box(Expr test) {
+      TypeMirror box = types.boxed(test.type());
+      return new Expr.Call(null, box, List.of(), "valueOf", List.of(test), box, 0);
     }
 
     private Expr keep(Local bound) {
