@@ -46,7 +46,7 @@ public final class ConstructCheck {
         new AwaitPointAdapter(trees),
         new HostBeforeConstruction(trees, method),
         new InaccessibleType(trees, accessibility),
-        new CapturesOfOneName(trees, new CapturedVariables(trees, method)));
+        new CapturesOfOneName(trees, new CapturedVariables(trees, method), method));
   }
 
   private final class Search extends TreePathScanner<Void, Void> {

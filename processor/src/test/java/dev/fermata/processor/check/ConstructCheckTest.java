@@ -119,7 +119,13 @@ class ConstructCheckTest {
             class Base { int base() { return x; } }
             class Maker {
               @Async Task<Object> make(int x) {
-                class Below extends Base { int below() { return x; } }
+                class Below extends Base {
+                  int below() { return x; }
+                  @Async Task<Integer> late() { return null; } // error: FER005
+                }
+                class Beside extends Base {
+                  @Async Task<Integer> late() { return null; }
+                }
                 Supplier<Base> reference = Below::new; // error: FER005
                 Base base = new Base();
                 return Task.fromResult(new Below()); // error: FER005
