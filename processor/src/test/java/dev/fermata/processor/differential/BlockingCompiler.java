@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
 
 /** Compiles cases as plain Java whose {@code await} waits where it stands. */
 final class BlockingCompiler {
@@ -54,6 +55,11 @@ final class BlockingCompiler {
 
   private BlockingCompiler() {}
 
+  /** The source of an {@code Await} whose {@code await} waits. */
+  static JavaFileObject await() {
+    return new MemorySource("dev.fermata.Await", AWAIT);
+  }
+
   static CaseCompiler into(Path folder) {
     return into(folder, UnaryOperator.identity());
   }
@@ -61,9 +67,8 @@ final class BlockingCompiler {
   /** A compiler that compiles another source instead. */
   static CaseCompiler into(Path folder, UnaryOperator<String> mistake) {
     return new CaseCompiler(
-        folder,
+        new Javac(folder, List::of),
         text -> ASYNC.matcher(mistake.apply(text)).replaceAll(""),
-        List.of(new MemorySource("dev.fermata.Await", AWAIT)),
-        List::of);
+        List.of(await()));
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random bodies find the mistakes that a processor could make, and find them soon. */
 class BodyMutationTest {
-  private static final int BODIES = 150;
-  private static final int BATCH = 10;
+  private static final int BODIES = 500;
+  private static final int BATCH = 20;
 
   @TempDir private Path folder;
 
@@ -23,14 +23,9 @@ class BodyMutationTest {
     List<RandomBody> concerned =
         LongStream.rangeClosed(1, BODIES)
             .mapToObj(RandomBody::of)
-            .filter(body -> mutation.concerns(body.text()))
+            .filter(body -> mutation.concerns(body.text("Any")))
             .toList();
-    BodyTrial trial =
-        new BodyTrial(
-            BlockingCompiler.into(folder.resolve("right")),
-            BlockingCompiler.into(folder.resolve("wrong"), mutation::of),
-            Side.BLOCKING,
-            new BodyTally());
+    BodyTrial trial = new BodyTrial(new MutatedSides(folder, mutation::of), new BodyTally());
 
     assertTrue(isFound(trial, concerned), () -> "not in " + concerned.size() + " bodies");
   }

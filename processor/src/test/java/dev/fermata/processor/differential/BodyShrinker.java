@@ -1,33 +1,43 @@
 package dev.fermata.processor.differential;
 
-import dev.fermata.processor.differential.body.Block;
-import dev.fermata.processor.differential.body.Reductions;
 import dev.fermata.processor.differential.random.RandomBody;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
-/** Makes a body that fails smaller as long as it fails in the same way. */
+/** Makes a body that fails smaller, for a while, as long as it fails in the same way. */
 final class BodyShrinker {
-  private static final int ATTEMPTS = 1500;
+  private static final int ATTEMPTS = 3000;
+  private static final long SECONDS = 120;
 
   private final BodyTrial trial;
+  private final BodyFailure failure;
+  private final long start = System.nanoTime();
   private int attempts;
 
-  BodyShrinker(BodyTrial trial) {
+  private BodyShrinker(BodyTrial trial, BodyFailure failure) {
     this.trial = trial;
+    this.failure = failure;
   }
 
   /** The failure of the smallest body that was found. */
-  BodyFailure shrink(BodyFailure failure) {
+  static BodyFailure shrink(BodyFailure failure, BodyTrial trial) {
+    return new BodyShrinker(trial, failure).smallest();
+  }
+
+  /**
+   * Goes on behind the place of the last success, since what could not be left out before can
+   * seldom be left out then, and begins again as long as a round has had any.
+   */
+  private BodyFailure smallest() {
     BodyFailure smallest = failure;
-    int position = 0;
     boolean smaller = true;
-    while (smaller && attempts < ATTEMPTS) {
+    while (smaller && mayGoOn()) {
       smaller = false;
-      position = 0;
-      Optional<Block> candidate = candidate(smallest, position);
-      while (candidate.isPresent() && attempts < ATTEMPTS) {
-        Optional<BodyFailure> same = attempt(smallest, candidate.get());
+      int position = 0;
+      Optional<RandomBody> candidate = candidate(smallest, position);
+      while (candidate.isPresent() && mayGoOn()) {
+        Optional<BodyFailure> same = attempt(candidate.get());
         if (same.isPresent()) {
           smallest = same.get();
           smaller = true;
@@ -40,13 +50,17 @@ final class BodyShrinker {
     return smallest;
   }
 
-  private static Optional<Block> candidate(BodyFailure failure, int position) {
-    return Reductions.of(failure.body().block()).skip(position).findFirst();
+  private boolean mayGoOn() {
+    return attempts < ATTEMPTS && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(SECONDS);
   }
 
-  private Optional<BodyFailure> attempt(BodyFailure failure, Block candidate) {
+  private static Optional<RandomBody> candidate(BodyFailure failure, int position) {
+    return failure.body().smaller().skip(position).findFirst();
+  }
+
+  /** What fails as the first body did; the essence of its failure is not replaced on the way. */
+  private Optional<BodyFailure> attempt(RandomBody candidate) {
     attempts++;
-    RandomBody body = failure.body().with(candidate);
-    return trial.failures(List.of(body)).stream().filter(failure::isLike).findFirst();
+    return trial.failures(List.of(candidate)).stream().filter(failure::isLike).findFirst();
   }
 }

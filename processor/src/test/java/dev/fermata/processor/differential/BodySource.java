@@ -1,10 +1,18 @@
 package dev.fermata.processor.differential;
 
 import dev.fermata.processor.differential.random.RandomBody;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The case class of a random body. */
-final class BodySource {
-  private static final String TEXT =
+/**
+ * A class of random bodies.
+ *
+ * @param source the class
+ * @param bodies the bodies
+ * @param cases the case of each body
+ */
+record BodySource(CaseSource source, List<RandomBody> bodies, List<Case> cases) {
+  private static final String HEADER =
       """
       package differential;
 
@@ -32,7 +40,6 @@ final class BodySource {
         private Object value = "v";
         private int[] kept = {1, 2};
 
-      %s
         private int twice(int x) {
           return 2 * x;
         }
@@ -48,15 +55,24 @@ final class BodySource {
         private <T> T same(T x) {
           return x;
         }
-      }
+
       """;
 
-  private BodySource() {}
-
-  /** The one case of the class. */
-  static Case of(RandomBody body) {
-    return CaseParser.cases(
-            new CaseSource(body.className(), TEXT.formatted(body.className(), body.text())))
-        .get(0);
+  /** The class of these bodies, which is called after the first of them. */
+  static BodySource of(List<RandomBody> bodies) {
+    String className = bodies.get(0).className();
+    StringBuilder text = new StringBuilder(HEADER.formatted(className));
+    int[] starts = new int[bodies.size() + 1];
+    for (int i = 0; i < bodies.size(); i++) {
+      starts[i] = text.length();
+      text.append(bodies.get(i).text(className)).append('\n');
+    }
+    starts[bodies.size()] = text.length();
+    CaseSource source = new CaseSource(className, text.append("}\n").toString());
+    List<Case> cases = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      cases.add(new Case(source, bodies.get(i).name(), starts[i], starts[i + 1]));
+    }
+    return new BodySource(source, bodies, cases);
   }
 }

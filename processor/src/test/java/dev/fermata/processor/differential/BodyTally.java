@@ -11,7 +11,7 @@ final class BodyTally {
   private long runs;
 
   /** Counts a body with so many awaits that runs under these plans. */
-  List<Plan> count(int awaitsOfBody, List<Plan> plans) {
+  synchronized List<Plan> count(int awaitsOfBody, List<Plan> plans) {
     bodies++;
     awaits += (long) awaitsOfBody * plans.size();
     runs += plans.size();
@@ -19,9 +19,9 @@ final class BodyTally {
   }
 
   @Override
-  public String toString() {
+  public synchronized String toString() {
     double minutes = (System.nanoTime() - start) / (double) TimeUnit.MINUTES.toNanos(1);
-    return "%,d bodies (%,.0f a minute), run %,d times with %,d awaits"
-        .formatted(bodies, bodies / minutes, runs, awaits);
+    return "%,d bodies (%,.0f a minute), run %,d times with %,d awaits (%,.0f a minute)"
+        .formatted(bodies, bodies / minutes, runs, awaits, awaits / minutes);
   }
 }

@@ -1,101 +1,109 @@
 package dev.fermata.processor.differential;
 
 import dev.fermata.processor.differential.random.RandomBody;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Compiles random bodies for both sides and compares them. */
+/**
+ * Compiles random bodies for both sides and compares them: many in a class, and where such classes
+ * do not compile, half of the bodies at a time.
+ */
 final class BodyTrial {
-  private static final String CRASH = "An exception has occurred in the compiler";
+  private static final int BODIES_IN_CLASS = 20;
   private static final long LIMIT_SECONDS = 60;
   private static final long HANG_SECONDS = 5;
 
-  private final CaseCompiler blocking;
-  private final CaseCompiler other;
-  private final Side side;
+  private final BodySides sides;
   private final BodyTally tally;
 
-  /** Compares blocking Java with what the processor makes of it. */
-  static BodyTrial ofProcessor(Path folder, BodyTally tally) {
-    return new BodyTrial(
-        BlockingCompiler.into(folder.resolve("blocking")),
-        TransformingCompiler.into(folder.resolve("transformed")),
-        Side.TRANSFORMED,
-        tally);
-  }
-
-  BodyTrial(CaseCompiler blocking, CaseCompiler other, Side side, BodyTally tally) {
-    this.blocking = blocking;
-    this.other = other;
-    this.side = side;
+  BodyTrial(BodySides sides, BodyTally tally) {
+    this.sides = sides;
     this.tally = tally;
   }
 
   /** The failures of these bodies. */
   List<BodyFailure> failures(List<RandomBody> bodies) {
-    Map<RandomBody, Case> cases = new LinkedHashMap<>();
-    bodies.forEach(body -> cases.put(body, BodySource.of(body)));
-    Map<Case, Compilation> plain = blocking.compile(List.copyOf(cases.values()));
-    List<Case> wellFormed =
-        cases.values().stream()
-            .filter(one -> plain.get(one) instanceof Compilation.Succeeded)
-            .toList();
-    Map<Case, Compilation> machines = other.compile(wellFormed);
+    List<BodySource> classes = classes(bodies);
+    BodySides.Result result = sides.compile(classes.stream().map(BodySource::source).toList());
+    if (result instanceof BodySides.Both both) {
+      return failures(classes, both);
+    }
+    return failuresApart(bodies, (BodySides.Obstacle) result);
+  }
+
+  /** The failures of bodies that have no sides together. */
+  private List<BodyFailure> failuresApart(List<RandomBody> bodies, BodySides.Obstacle obstacle) {
+    if (bodies.size() == 1) {
+      return failure(bodies.get(0), obstacle).stream().toList();
+    }
     List<BodyFailure> failures = new ArrayList<>();
-    cases.forEach(
-        (body, one) ->
-            failure(body, one, plain.get(one), machines.get(one)).ifPresent(failures::add));
+    int middle = bodies.size() / 2;
+    failures.addAll(failures(bodies.subList(0, middle)));
+    failures.addAll(failures(bodies.subList(middle, bodies.size())));
     return failures;
   }
 
-  private Optional<BodyFailure> failure(
-      RandomBody body, Case one, Compilation plain, Compilation machine) {
-    if (isFaultOfJavac(one, plain)) {
-      return Optional.empty();
+  private static List<BodySource> classes(List<RandomBody> bodies) {
+    List<BodySource> classes = new ArrayList<>();
+    for (int start = 0; start < bodies.size(); start += BODIES_IN_CLASS) {
+      int end = Math.min(start + BODIES_IN_CLASS, bodies.size());
+      classes.add(BodySource.of(bodies.subList(start, end)));
     }
-    if (plain instanceof Compilation.Failed failed) {
-      return Optional.of(new BodyFailure(body, BodyFailure.Sort.ILL_FORMED, failed.errors()));
-    }
-    if (machine instanceof Compilation.Failed failed) {
-      return Optional.of(new BodyFailure(body, BodyFailure.Sort.NOT_TRANSFORMED, failed.errors()));
-    }
-    return difference(body, one, (Compilation.Succeeded) plain, (Compilation.Succeeded) machine)
-        .map(report -> new BodyFailure(body, BodyFailure.Sort.DIFFERENT, report));
+    return classes;
   }
 
-  /** Whether javac crashes, or makes a class of plain Java that the JVM refuses. */
-  private static boolean isFaultOfJavac(Case one, Compilation plain) {
-    if (plain instanceof Compilation.Failed failed) {
-      return failed.errors().startsWith(CRASH);
-    }
-    try {
-      ((Compilation.Succeeded) plain).method(one);
-      return false;
-    } catch (VerifyError e) {
-      return true;
-    }
+  private static Optional<BodyFailure> failure(RandomBody body, BodySides.Obstacle obstacle) {
+    return obstacle.sort() == BodyFailure.Sort.TOO_MUCH_FOR_JAVAC
+        ? Optional.empty()
+        : Optional.of(new BodyFailure(body, obstacle.sort(), obstacle.report()));
   }
 
-  private Optional<String> difference(
-      RandomBody body, Case one, Compilation.Succeeded plain, Compilation.Succeeded machine) {
+  private List<BodyFailure> failures(List<BodySource> classes, BodySides.Both both) {
+    List<BodyFailure> failures = new ArrayList<>();
+    List<BodySource> refused = new ArrayList<>();
+    for (BodySource one : classes) {
+      if (both.refusal(one.source()).isPresent()) {
+        refused.add(one);
+      } else {
+        failures.addAll(differences(one, both));
+      }
+    }
+    // Compiled again only now, which replaces the class files.
+    refused.forEach(
+        one ->
+            failures.addAll(failuresApart(one.bodies(), both.refusal(one.source()).orElseThrow())));
+    return failures;
+  }
+
+  private List<BodyFailure> differences(BodySource source, BodySides.Both both) {
+    return IntStream.range(0, source.bodies().size())
+        .boxed()
+        .flatMap(i -> difference(source.bodies().get(i), source.cases().get(i), both).stream())
+        .toList();
+  }
+
+  private Optional<BodyFailure> difference(RandomBody body, Case one, BodySides.Both both) {
     IntFunction<List<Plan>> plans = RandomPlans.of(body.seed());
-    List<Mismatch> found = new ArrayList<>();
+    List<BodyFailure> found = new ArrayList<>();
     try {
       CaseThread.run(
           "body of seed " + body.seed(),
           LIMIT_SECONDS,
           () ->
-              new Comparison(plain.method(one), machine.method(one), side, HANG_SECONDS)
+              new Comparison(
+                      both.blocking().method(one),
+                      both.other().method(one),
+                      sides.side(),
+                      HANG_SECONDS)
                   .firstMismatch(awaits -> tally.count(awaits, plans.apply(awaits)))
+                  .map(mismatch -> BodyFailure.of(body, mismatch))
                   .ifPresent(found::add));
     } catch (Throwable failure) {
-      return Optional.of(failure.toString());
+      found.add(new BodyFailure(body, BodyFailure.Sort.DIFFERENT, failure.toString()));
     }
-    return found.stream().findFirst().map(Mismatch::report);
+    return found.stream().findFirst();
   }
 }

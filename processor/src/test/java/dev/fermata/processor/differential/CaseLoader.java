@@ -3,17 +3,19 @@ package dev.fermata.processor.differential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Loads the classes of a folder, also those that its parent has too: this is how the blocking side
- * gets its own {@code Await} in front of an otherwise shared runtime.
+ * Loads the classes of some folders, also those that its parent has too: this is how the blocking
+ * side gets its own {@code Await} in front of an otherwise shared runtime.
  */
 final class CaseLoader extends ClassLoader {
-  private final Path classes;
+  private final List<Path> folders;
 
-  CaseLoader(Path classes) {
-    super("cases in " + classes, CaseLoader.class.getClassLoader());
-    this.classes = classes;
+  CaseLoader(Path... folders) {
+    super("cases in " + folders[0], CaseLoader.class.getClassLoader());
+    this.folders = List.of(folders);
   }
 
   @Override
@@ -23,9 +25,13 @@ final class CaseLoader extends ClassLoader {
       if (loaded != null) {
         return loaded;
       }
-      Path file = classes.resolve(name.replace('.', '/') + ".class");
-      return Files.exists(file) ? define(name, file) : super.loadClass(name, resolve);
+      Optional<Path> file = file(name.replace('.', '/') + ".class");
+      return file.isPresent() ? define(name, file.get()) : super.loadClass(name, resolve);
     }
+  }
+
+  private Optional<Path> file(String path) {
+    return folders.stream().map(folder -> folder.resolve(path)).filter(Files::exists).findFirst();
   }
 
   private Class<?> define(String name, Path file) throws ClassNotFoundException {

@@ -9,10 +9,11 @@ sealed interface Compilation {
   /**
    * The case runs.
    *
-   * @param loader where its classes are
+   * @param loader loads its classes
+   * @param classes the folder of its classes
    * @param generatedSources the folder of what the processor generated
    */
-  record Succeeded(ClassLoader loader, Path generatedSources) implements Compilation {
+  record Succeeded(ClassLoader loader, Path classes, Path generatedSources) implements Compilation {
 
     Method method(Case wanted) {
       try {
@@ -23,6 +24,15 @@ sealed interface Compilation {
         return method;
       } catch (ReflectiveOperationException e) {
         throw new AssertionError(wanted + " is not in the compiled class", e);
+      }
+    }
+
+    /** Throws a {@code LinkageError} if the JVM refuses the class. */
+    void verify(CaseSource source) {
+      try {
+        Class.forName(source.qualifiedName(), true, loader);
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(source.qualifiedName() + " is not compiled", e);
       }
     }
 

@@ -21,6 +21,21 @@ record Mismatch(Plan plan, Observation blocking, Observation transformed) {
     return report.toString();
   }
 
+  /**
+   * What sort of difference it is, whatever the values: how the two sides end where they end in
+   * different ways, otherwise that they do different things before.
+   */
+  String essence() {
+    String expected = ending(blocking.outcome());
+    String actual = ending(transformed.outcome());
+    return expected.equals(actual) ? "same ending" : actual + ", not " + expected;
+  }
+
+  /** How a run ended, without values and messages. */
+  private static String ending(String outcome) {
+    return outcome.replaceFirst("^(returned|hangs).*", "$1").replaceFirst("[:(].*", "");
+  }
+
   private static String event(List<String> trace, int index) {
     return index < trace.size() ? trace.get(index) : "";
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RandomBodiesTest {
   private static final Path FOLDER = Path.of("target", "differential", "random");
   private static final long FIRST = 1001;
-  private static final int BODIES = 50;
+  private static final int BODIES = 400;
 
   private AutoCloseable unobserved;
 
@@ -35,7 +35,7 @@ class RandomBodiesTest {
   }
 
   @Test
-  void behaveAlikeOnBothSides() {
+  void behaveAlikeOnBothSides() throws Exception {
     BodyRun run = new BodyRun(FOLDER, Long.getLong("bodies.seed", FIRST), System.out);
     Long minutes = Long.getLong("bodies.minutes");
 

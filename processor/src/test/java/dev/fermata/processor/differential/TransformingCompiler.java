@@ -10,7 +10,11 @@ final class TransformingCompiler {
   private TransformingCompiler() {}
 
   static CaseCompiler into(Path folder) {
-    return new CaseCompiler(
-        folder, UnaryOperator.identity(), List.of(), () -> List.of(new AsyncProcessor()));
+    return new CaseCompiler(javac(folder), UnaryOperator.identity(), List.of());
+  }
+
+  /** A javac that runs the processor. */
+  static Javac javac(Path folder) {
+    return new Javac(folder, () -> List.of(new AsyncProcessor()));
   }
 }

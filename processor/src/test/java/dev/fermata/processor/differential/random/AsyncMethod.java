@@ -1,5 +1,7 @@
 package dev.fermata.processor.differential.random;
 
+import java.util.stream.Stream;
+
 /**
  * A random async method without its body.
  *
@@ -9,31 +11,43 @@ package dev.fermata.processor.differential.random;
  */
 record AsyncMethod(boolean host, ReturnType returns, Parameters parameters) {
 
-  /** The method as a case, {@code body(Probe p)}, in a class that can be made. */
-  String with(String block, String className) {
+  /** The method as a case of this name, in a class that can be made. */
+  String with(String block, String name, String className) {
     String type = returns.java();
     if (!host && parameters.areNone()) {
       return """
             @Async
-            static %s body(Probe p) throws Exception %s
+            static %s %s(Probe p) throws Exception %s
           """
-          .formatted(type, block);
+          .formatted(type, name, block);
     }
     return """
-          static %s body(Probe p) throws Exception {
-            return %srun(p%s);
+          static %s %s(Probe p) throws Exception {
+            return %s_%s(p%s);
           }
 
           @Async
-          private %s%s run(Probe p%s) throws Exception %s
+          private %s%s _%s(Probe p%s) throws Exception %s
         """
         .formatted(
             type,
+            name,
             host ? "new " + className + "()." : "",
+            name,
             parameters.arguments(),
             host ? "" : "static ",
             type,
+            name,
             parameters.declared(),
             block);
+  }
+
+  /** Simpler methods around the same body, which may be ill formed then. */
+  Stream<AsyncMethod> smaller() {
+    Stream<AsyncMethod> fewer =
+        parameters.smaller().map(others -> new AsyncMethod(host, returns, others));
+    Stream<AsyncMethod> withoutHost =
+        host ? Stream.of(new AsyncMethod(false, returns, parameters)) : Stream.empty();
+    return Stream.concat(fewer, withoutHost);
   }
 }

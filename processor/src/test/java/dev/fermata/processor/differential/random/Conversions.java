@@ -21,7 +21,7 @@ record Conversions(Grammar grammar) implements ExpressionFamily {
         .ifPresent(
             primitive -> menu.add(4, () -> cast(type, grammar.expression(primitive, scope))));
     switch (type) {
-      case OBJECT -> menu.add(5, () -> cast(type, grammar.expression(grammar.objectType(), scope)));
+      case OBJECT -> menu.add(5, () -> widened(grammar.expression(grammar.objectType(), scope)));
       case SHAPE ->
           menu.add(
               4, () -> cast(type, grammar.expression(List.of(Type.CIRCLE, Type.SQUARE), scope)));
@@ -35,6 +35,13 @@ record Conversions(Grammar grammar) implements ExpressionFamily {
     return type.isPrimitive() && operand.type().isPrimitive()
         ? Expr.operator(type, cast, operand)
         : Expr.of(type, cast, operand);
+  }
+
+  /** A condition that is boxed and then matched would crash javac 17 in its analysis of flow. */
+  private Expr widened(Expr value) {
+    return value.type() == Type.BOOLEAN
+        ? Expr.of(Type.OBJECT, "((Object) p.id(#))", value)
+        : cast(Type.OBJECT, value);
   }
 
   /** A cast that throws where the value is of another class. */

@@ -11,22 +11,22 @@ import java.util.List;
 
 /** All of the language that is made at random; its families make their parts through it. */
 final class Grammar {
-  private static final int FEWEST_STATEMENTS = 5;
-  private static final int MOST_STATEMENTS = 22;
-  private static final int OPERANDS = 10;
   private static final int DEEPEST_BLOCK = 6;
 
   private final Choice choice;
+  private final Size size;
   private final Conditions conditions;
   private final Updates updates;
   private final List<ExpressionFamily> expressions;
   private final List<StatementFamily> statements;
   private int statementsLeft;
-  private int operandsLeft = OPERANDS;
+  private int operandsLeft;
 
-  Grammar(Choice choice) {
+  Grammar(Choice choice, Size size) {
     this.choice = choice;
-    statementsLeft = choice.between(FEWEST_STATEMENTS, MOST_STATEMENTS);
+    this.size = size;
+    statementsLeft = size.statements(choice);
+    operandsLeft = size.operands();
     conditions = new Conditions(this);
     updates = new Updates(this);
     Switches switches = new Switches(this);
@@ -148,12 +148,12 @@ final class Grammar {
 
   /** Whether statements in statements may still be made. */
   boolean mayNest(Scope scope) {
-    return statementsLeft > 3 && scope.nesting() < DEEPEST_BLOCK;
+    return statementsLeft > 1 && scope.nesting() < DEEPEST_BLOCK;
   }
 
   private Stmt statement(Scope scope) {
     int operandsAround = operandsLeft;
-    operandsLeft = OPERANDS;
+    operandsLeft = size.operands();
     statementsLeft--;
     Menu<Stmt> menu = new Menu<>();
     statements.forEach(family -> family.offer(scope, menu));

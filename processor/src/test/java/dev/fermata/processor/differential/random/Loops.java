@@ -2,6 +2,7 @@ package dev.fermata.processor.differential.random;
 
 import dev.fermata.processor.differential.body.Block;
 import dev.fermata.processor.differential.body.Expr;
+import dev.fermata.processor.differential.body.JavaPrinter;
 import dev.fermata.processor.differential.body.Stmt;
 import dev.fermata.processor.differential.body.Type;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ record Loops(Grammar grammar) implements StatementFamily {
     JumpTarget target = target(scope);
     Conditions.Condition condition = grammar.conditions().condition(scope);
     Block body = body(target, inside(target, Conditions.seeing(condition.whenTrue(), scope)));
-    if (!target.isBroken()) {
+    // javac 17 sometimes takes a break out of a statement in the loop for one out of the loop.
+    if (!JavaPrinter.print(body, "").contains("break")) {
       condition.whenFalse().forEach(scope::declare);
     }
     return Stmt.of(target.prefix() + "while (#) #", grammar.variable(condition.test()), body);
