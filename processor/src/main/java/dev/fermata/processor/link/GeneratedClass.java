@@ -34,6 +34,7 @@ final class GeneratedClass extends ClassVisitor {
       GeneratedUnit unit,
       UserClasses userClasses,
       LineTables lineTables,
+      UserLines userLines,
       Map<String, LineRange> ranges) {
     super(ClassBytes.API, out);
     this.unit = unit;
@@ -41,18 +42,22 @@ final class GeneratedClass extends ClassVisitor {
     this.lineTables = lineTables;
     this.capturedFields = CapturedFields.of(unit, userClasses);
     this.bridgedFields = BridgedFields.of(unit, userClasses);
-    this.userLines = UserLines.of(unit);
+    this.userLines = userLines;
     this.ranges = ranges;
   }
 
   static byte[] rewrite(
-      byte[] compiled, GeneratedUnit unit, UserClasses userClasses, LineTables lineTables) {
+      byte[] compiled,
+      GeneratedUnit unit,
+      UserClasses userClasses,
+      LineTables lineTables,
+      UserLines userLines) {
     ClassWriter writer = new ClassWriter(0);
     ClassVisitor out = ClassBytes.restoringVersion(compiled, writer);
     Map<String, LineRange> ranges = LineRange.ofMethods(compiled);
     try {
       ClassBytes.reader(compiled)
-          .accept(new GeneratedClass(out, unit, userClasses, lineTables, ranges), 0);
+          .accept(new GeneratedClass(out, unit, userClasses, lineTables, userLines, ranges), 0);
       return writer.toByteArray();
     } catch (LimitExceededException | MethodTooLargeException | TypeNotPresentException tooFar) {
       throw tooLarge(compiled, unit, ranges);

@@ -21,18 +21,22 @@ public record OversizedMethod(GeneratedUnit unit, int userLine, int length) {
 
   /** The oversized methods of a generated class; those of class bodies are as the user's own. */
   public static List<OversizedMethod> in(GeneratedUnit unit, byte[] compiled) {
+    Map<String, Integer> lengths = CodeLengths.of(compiled);
+    lengths.values().removeIf(length -> length <= MOST_COMPILED);
+    if (lengths.isEmpty()) {
+      return List.of();
+    }
     Map<String, LineRange> ranges = LineRange.ofMethods(compiled);
     UserLines lines = UserLines.of(unit);
     List<OversizedMethod> oversized = new ArrayList<>();
-    CodeLengths.of(compiled)
-        .forEach(
-            (method, length) -> {
-              LineRange range = ranges.get(method);
-              if (length > MOST_COMPILED && range != null) {
-                int line = lines.within(range.first(), range.last(), range.first());
-                oversized.add(new OversizedMethod(unit, line, length));
-              }
-            });
+    lengths.forEach(
+        (method, length) -> {
+          LineRange range = ranges.get(method);
+          if (range != null) {
+            int line = lines.within(range.first(), range.last(), range.first());
+            oversized.add(new OversizedMethod(unit, line, length));
+          }
+        });
     return oversized;
   }
 }

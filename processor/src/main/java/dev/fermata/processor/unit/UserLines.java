@@ -1,7 +1,6 @@
 package dev.fermata.processor.unit;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * The way back from the lines of generated source to the user's, which its comments give.
@@ -23,14 +22,24 @@ public final class UserLines {
 
   /** Reads the comments of a unit's source. */
   public static UserLines of(GeneratedUnit unit) {
-    Pattern comment = Pattern.compile("// " + Pattern.quote(unit.userFileName()) + ":(\\d+)\\s*$");
-    String[] lines = unit.source().split("\\R", -1);
-    int[] userLines = new int[lines.length + 1];
-    for (int i = 0; i < lines.length; i++) {
-      Matcher matcher = comment.matcher(lines[i]);
-      userLines[i + 1] = matcher.find() ? Integer.parseInt(matcher.group(1)) : NONE;
+    String comment = "// " + unit.userFileName() + ":";
+    List<String> lines = unit.source().lines().toList();
+    int[] userLines = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      userLines[i + 1] = userLine(lines.get(i), comment);
     }
     return new UserLines(userLines);
+  }
+
+  private static int userLine(String line, String comment) {
+    int start = line.lastIndexOf(comment);
+    if (start < 0) {
+      return NONE;
+    }
+    String number = line.substring(start + comment.length()).stripTrailing();
+    return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(number)
+        : NONE;
   }
 
   /**
