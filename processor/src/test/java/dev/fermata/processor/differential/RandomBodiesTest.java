@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RandomBodiesTest {
   private static final Path FOLDER = Path.of("target", "differential", "random");
   private static final long FIRST = 1001;
-  private static final int BODIES = 400;
+  private static final int BODIES = 250;
 
   private AutoCloseable unobserved;
 
