@@ -431,4 +431,114 @@ final class AwaitInFinallyCases {
       await(p.task("finally"));
     }
   }
+
+  /** A resource whose close throws what {@code catch} then handles: the return is forgotten. */
+  @Async
+  static Task<?> closeOverridesReturn(Probe p) {
+    try (AutoCloseable resource = closing(p)) {
+      return Task.fromResult(await(p.task("overridden")));
+    } catch (Exception e) {
+      p.trace(e);
+    } finally {
+      await(p.task("finally"));
+    }
+    return Task.fromResult("end");
+  }
+
+  private static AutoCloseable closing(Probe p) {
+    return () -> {
+      p.trace("close");
+      throw new IOException("close");
+    };
+  }
+
+  @Async
+  static Task<?> innerFinallyThrowsOverReturn(Probe p) {
+    try {
+      try {
+        return Task.fromResult(await(p.task("overridden")));
+      } finally {
+        if (p.id(true)) throw new IllegalStateException("finally");
+      }
+    } catch (IllegalStateException e) {
+      p.trace(e);
+    } finally {
+      await(p.task("outer"));
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  @SuppressWarnings("finally")
+  static Task<?> innerFinallyBreaksOverReturn(Probe p) {
+    try {
+      while (p.id(true)) {
+        try {
+          return Task.fromResult(p.id("overridden"));
+        } finally {
+          break;
+        }
+      }
+      p.trace("behind the loop");
+    } finally {
+      await(p.task("outer"));
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  @SuppressWarnings("finally")
+  static Task<?> innerFinallyContinuesOverBreak(Probe p) {
+    outer:
+    for (int i = 0; i < 2; i++) {
+      try {
+        for (int j = 0; j < 2; j++) {
+          try {
+            if (p.id(j) == 1) break outer;
+          } finally {
+            continue;
+          }
+        }
+        p.trace("behind the loop");
+      } finally {
+        await(p.task("outer"));
+      }
+    }
+    return Task.fromResult("end");
+  }
+
+  @Async
+  @SuppressWarnings("finally")
+  static Task<?> returnInFinallyIsOverridden(Probe p) {
+    try {
+      try {
+        return Task.fromResult(p.id("first"));
+      } finally {
+        inner:
+        try {
+          return Task.fromResult(p.id("second"));
+        } finally {
+          break inner;
+        }
+      }
+    } finally {
+      await(p.task("outer"));
+    }
+  }
+
+  @Async
+  @SuppressWarnings("finally")
+  static Task<?> overriddenReturnAndAnotherOne(Probe p) {
+    try {
+      inner:
+      try {
+        return Task.fromResult(await(p.task("first")));
+      } finally {
+        break inner;
+      }
+      return Task.fromResult(await(p.task("second")));
+    } finally {
+      await(p.task("outer"));
+    }
+  }
 }

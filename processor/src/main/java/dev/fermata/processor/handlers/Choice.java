@@ -27,6 +27,16 @@ final class Choice {
     return new Stmt.Eval(new Expr.Assign(new Expr.Read(local), number(branch), type), line);
   }
 
+  /** A statement behind which the choice is what it was before. */
+  Stmt restored(Stmt stmt) {
+    Local before = new Local(local.name(), types.intType(), Local.Kind.TEMPORARY);
+    Expr restored = new Expr.Assign(new Expr.Read(local), new Expr.Read(before), types.intType());
+    return new Stmt.Block(
+        List.of(
+            new Stmt.Declare(before, new Expr.Read(local), 0), stmt, new Stmt.Eval(restored, 0)),
+        0);
+  }
+
   /**
    * {@code if (choice == 1) … else if (choice == 2) …}.
    *

@@ -39,7 +39,7 @@ final class FinallyHandler {
     Local pending = new Local("pending", throwable, Local.Kind.TEMPORARY);
     Label end = new Label("end");
     PendingExits exits = new PendingExits(end, types);
-    Stmt body = exits.stmt(tried.body());
+    Stmt body = exits.putOff(tried.body());
     List<Stmt> statements = new ArrayList<>();
     statements.add(new Stmt.Declare(pending, new Expr.Literal(throwable, null), line));
     statements.addAll(exits.declarations(line));

@@ -1,5 +1,6 @@
 package dev.fermata.processor.handlers;
 
+import dev.fermata.processor.ir.Completion;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Label;
 import dev.fermata.processor.ir.Labels;
@@ -23,6 +24,7 @@ final class PendingExits implements Mapping {
   private final List<Stmt> pending = new ArrayList<>();
   private final List<Local> values = new ArrayList<>();
   private final Set<Label> inside = new HashSet<>();
+  private boolean overridable;
 
   PendingExits(Label end, TypeFacts types) {
     this.end = end;
@@ -49,6 +51,24 @@ final class PendingExits implements Mapping {
     return exit.branches(pending, complete, line);
   }
 
+  /**
+   * The body with its exits put off. Where finally blocks stay in it, one of them may override an
+   * exit, and the body end normally after all:
+   *
+   * <pre>{@code
+   * try {                                  =>   try { exit = 1; break end; }
+   *   try { return v; } finally { close(); }    finally { close(); }
+   * } catch (IOException e) { }                 catch (IOException e) { }
+   *                                             exit = 0;
+   * }</pre>
+   */
+  Stmt putOff(Stmt body) {
+    Stmt mapped = stmt(body);
+    return overridable && Completion.isNormal(body)
+        ? new Stmt.Block(List.of(mapped, exit.assign(0, 0)), 0)
+        : mapped;
+  }
+
   @Override
   public Expr expr(Expr expr) {
     return expr;
@@ -64,7 +84,28 @@ final class PendingExits implements Mapping {
         || stmt instanceof Stmt.Continue next && !inside.contains(next.target())) {
       return putOff(stmt, List.of());
     }
-    return stmt.map(this);
+    return stmt instanceof Stmt.Try tried ? within(tried) : stmt.map(this);
+  }
+
+  private Stmt within(Stmt.Try tried) {
+    int before = pending.size();
+    Stmt.Try guarded =
+        new Stmt.Try(tried.resources(), tried.body(), tried.catches(), null, tried.line());
+    Stmt.Try mapped = (Stmt.Try) guarded.map(this);
+    boolean guards = tried.finallyBlock() != null || !tried.resources().isEmpty();
+    overridable |= guards && pending.size() > before;
+    Stmt last = tried.finallyBlock() == null ? null : last(tried.finallyBlock());
+    return new Stmt.Try(mapped.resources(), mapped.body(), mapped.catches(), last, tried.line());
+  }
+
+  /** A finally block that goes on with the exit before it, whatever was overridden in itself. */
+  private Stmt last(Stmt finallyBlock) {
+    boolean outer = overridable;
+    overridable = false;
+    Stmt mapped = stmt(finallyBlock);
+    boolean replaces = overridable && Completion.isNormal(finallyBlock);
+    overridable |= outer;
+    return replaces ? exit.restored(mapped) : mapped;
   }
 
   private Stmt putOff(Stmt.Return exiting) {

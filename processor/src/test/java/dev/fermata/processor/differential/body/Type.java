@@ -27,6 +27,11 @@ public enum Type {
   INTS("int[]", "new int[] {1, 2, 3}", "(new int[2])"),
   LONGS("long[]", "new long[] {1, 2}"),
   BYTES("byte[]", "new byte[] {1, 2, 3}"),
+  BOOLEANS("boolean[]", "new boolean[] {true, false}"),
+  SHORTS("short[]", "new short[] {1, 300}"),
+  CHARS("char[]", "new char[] {'a', 'z'}"),
+  FLOATS("float[]", "new float[] {1, 0.5F}"),
+  DOUBLES("double[]", "new double[] {1, 2.5, -0.0}"),
   STRINGS("String[]", "new String[] {\"s\", \"t\"}"),
   CELL("Cell", "new Cell(1)"),
   PAIR("Pair", "new Pair(1, \"b\")", "new Pair(new Circle(2), 'c')"),
@@ -127,6 +132,11 @@ public enum Type {
           case INTS -> INT;
           case LONGS -> LONG;
           case BYTES -> BYTE;
+          case BOOLEANS -> BOOLEAN;
+          case SHORTS -> SHORT;
+          case CHARS -> CHAR;
+          case FLOATS -> FLOAT;
+          case DOUBLES -> DOUBLE;
           case STRINGS -> STRING;
           default -> null;
         });
@@ -135,6 +145,11 @@ public enum Type {
   /** The array type with these elements. */
   public Optional<Type> array() {
     return Arrays.stream(values()).filter(t -> t.elements().equals(Optional.of(this))).findFirst();
+  }
+
+  /** All array types. */
+  public static List<Type> arrays() {
+    return Arrays.stream(values()).filter(Type::isArray).toList();
   }
 
   /** The type of an operand of a numeric type after unary promotion (JLS 5.6). */

@@ -59,7 +59,7 @@ record Awaits(Grammar grammar) implements ExpressionFamily {
     String exception = grammar.choice().of("IllegalStateException", "IOException");
     return Expr.of(
         Type.INT_BOX,
-        "await(p.<Integer>fail(new " + exception + "(#)))",
+        "await(p.<Integer>fail(new " + exception + "((String) #)))",
         grammar.expression(Type.STRING, scope));
   }
 

@@ -16,7 +16,7 @@ record Branches(Grammar grammar) implements StatementFamily {
     menu.add(2, () -> guard(scope));
     menu.add(1, () -> block(scope));
     menu.add(2, () -> labelled(scope));
-    if (!scope.isInSwitchExpression()) {
+    if (scope.mayGuardCode()) {
       menu.add(1, () -> locked(scope));
     }
   }

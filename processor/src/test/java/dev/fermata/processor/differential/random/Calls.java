@@ -32,6 +32,9 @@ record Calls(Grammar grammar) implements ExpressionFamily {
       case SQUARE ->
           menu.add(3, () -> call(type, "new Square(#, #)", scope, Type.LONG, Type.STRING));
       case INTS -> menu.add(4, () -> call(type, "new int[] {#, #}", scope, Type.INT, Type.CHAR));
+      case DOUBLES ->
+          menu.add(4, () -> call(type, "new double[] {#, #}", scope, Type.FLOAT, Type.LONG));
+      case CHARS -> menu.add(2, () -> call(type, "(new char[# & 3])", scope, Type.BYTE));
       case LONGS -> menu.add(4, () -> call(type, "new long[] {#, #}", scope, Type.INT, Type.LONG));
       case BYTES -> menu.add(2, () -> call(type, "(new byte[# & 3])", scope, Type.INT));
       case STRINGS ->

@@ -19,6 +19,9 @@ record Conditions(Grammar grammar) implements ExpressionFamily {
           Type.CELL,
           Type.COLOR);
 
+  /** The types of conditional expressions whose other operand is of any smaller type. */
+  private static final List<Type> PROMOTED = List.of(Type.LONG, Type.FLOAT, Type.DOUBLE);
+
   /**
    * A boolean expression and what it binds.
    *
@@ -38,6 +41,11 @@ record Conditions(Grammar grammar) implements ExpressionFamily {
       menu.add(5, () -> compound(scope).test());
     }
     menu.add(3, () -> conditional(type, scope));
+    if (type == Type.OBJECT) {
+      menu.add(2, () -> mixed(scope));
+    } else if (PROMOTED.contains(type)) {
+      menu.add(2, () -> promoted(type, scope));
+    }
   }
 
   /** A condition of a statement. */
@@ -132,5 +140,40 @@ record Conditions(Grammar grammar) implements ExpressionFamily {
     Expr then = grammar.expression(type, seeing(condition.whenTrue(), scope));
     Expr otherwise = grammar.expression(type, seeing(condition.whenFalse(), scope));
     return Expr.operator(type, "(# ? # : #)", condition.test(), then, otherwise);
+  }
+
+  /** A choice between two types, whose own type is one of both, promoted, or above them. */
+  private Expr mixed(Scope scope) {
+    Expr test = grammar.expression(Type.BOOLEAN, scope);
+    return Expr.of(
+        Type.OBJECT,
+        "((Object) (# ? # : #))",
+        grammar.variable(test),
+        grammar.expression(grammar.objectType(), scope),
+        grammar.expression(grammar.objectType(), scope));
+  }
+
+  /**
+   * A choice between a number, boxed or not, and a smaller one that is promoted. Both are cast, as
+   * a generic call among them would make it a choice between references (JLS 15.25).
+   */
+  private Expr promoted(Type type, Scope scope) {
+    Expr test = grammar.expression(Type.BOOLEAN, scope);
+    Expr exact = grammar.expression(type, scope);
+    Expr smaller = grammar.expression(type.operands(), scope);
+    String template = "(# ? ((%s) #) : ((%s) #))";
+    return grammar.choice().percent(50)
+        ? Expr.operator(
+            type,
+            template.formatted(type.java(), smaller.type().java()),
+            test,
+            exact,
+            smaller)
+        : Expr.operator(
+            type,
+            template.formatted(smaller.type().java(), type.java()),
+            test,
+            smaller,
+            exact);
   }
 }

@@ -15,7 +15,7 @@ record Declarations(Grammar grammar) implements StatementFamily {
     if (grammar.mayNest(scope)) {
       menu.add(2, () -> assignedInBranches(scope));
       menu.add(1, () -> several(scope));
-      if (!scope.isInSwitchExpression()) {
+      if (scope.mayGuardCode()) {
         menu.add(2, () -> assignedInTry(scope));
       }
     }

@@ -12,13 +12,16 @@ record Evaluations(Grammar grammar) implements StatementFamily {
           Type.INT,
           Type.LONG,
           Type.BYTE,
+          Type.SHORT,
           Type.CHAR,
+          Type.FLOAT,
           Type.DOUBLE,
           Type.BOOLEAN,
           Type.STRING,
           Type.INT_BOX);
 
-  private static final List<Type> ELEMENTS = List.of(Type.INT, Type.LONG, Type.BYTE, Type.STRING);
+  private static final List<Type> ELEMENTS =
+      Type.arrays().stream().map(array -> array.elements().orElseThrow()).toList();
 
   @Override
   public void offer(Scope scope, Menu<Stmt> menu) {

@@ -41,6 +41,8 @@ final class Grammar {
             updates,
             new Conversions(this),
             new Calls(this),
+            new GenericCalls(this),
+            new Interferences(this),
             new Members(this),
             new Lambdas(this),
             localClasses,

@@ -53,7 +53,7 @@ record Jumps(Grammar grammar) implements StatementFamily {
                     "IOException",
                     "ArithmeticException",
                     "AssertionError");
-    String argument = exception.endsWith("Error") ? "(Object) #" : "#";
+    String argument = exception.endsWith("Error") ? "(Object) #" : "(String) #";
     return Stmt.jump(
         "throw new " + exception + "(" + argument + ");", grammar.expression(Type.STRING, scope));
   }

@@ -99,7 +99,7 @@ record Loops(Grammar grammar) implements StatementFamily {
 
   private Stmt forEach(Scope scope) {
     JumpTarget target = target(scope);
-    Type array = grammar.choice().of(Type.INTS, Type.LONGS, Type.BYTES, Type.STRINGS);
+    Type array = grammar.choice().of(Type.arrays());
     Type element = array.elements().orElseThrow();
     boolean list = grammar.choice().percent(40);
     Expr all =

@@ -47,7 +47,10 @@ record Members(Grammar grammar) implements ExpressionFamily {
           case CHAR -> "letter";
           case INT -> "count";
           case LONG -> "total";
+          case FLOAT -> "part";
           case DOUBLE -> "ratio";
+          case CHAR_BOX -> "sign";
+          case LONG_BOX -> "wide";
           case STRING -> "text";
           case INT_BOX -> "boxed";
           default -> null;
@@ -86,6 +89,6 @@ record Members(Grammar grammar) implements ExpressionFamily {
   }
 
   private Expr array(Scope scope) {
-    return grammar.expression(List.of(Type.INTS, Type.LONGS, Type.BYTES, Type.STRINGS), scope);
+    return grammar.expression(Type.arrays(), scope);
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /** What a place in the body sees: variables, ways out, whether it may await, how deep it is. */
 final class Scope {
   private static final int DEEPEST_OPERAND = 3;
+  private static final int RELEASE = Runtime.version().feature();
 
   /** Names that users like, and those that generated code likes too. */
   private static final List<String> NAMES =
@@ -128,11 +129,11 @@ final class Scope {
   }
 
   /**
-   * Whether a switch expression is around. In one, javac 17 loses count of its operand stack where
-   * there is a {@code try} or {@code synchronized} statement.
+   * Whether there may be {@code try} and {@code synchronized} statements. In a switch expression,
+   * javac 17 loses count of its operand stack where there are.
    */
-  boolean isInSwitchExpression() {
-    return exits.yields() != null;
+  boolean mayGuardCode() {
+    return exits.yields() == null || RELEASE >= 21;
   }
 
   /** Whether a name means a variable here. */

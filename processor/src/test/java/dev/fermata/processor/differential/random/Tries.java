@@ -24,7 +24,7 @@ record Tries(Grammar grammar) implements StatementFamily {
 
   @Override
   public void offer(Scope scope, Menu<Stmt> menu) {
-    if (!grammar.mayNest(scope) || scope.isInSwitchExpression()) {
+    if (!grammar.mayNest(scope) || !scope.mayGuardCode()) {
       return;
     }
     menu.add(7, () -> tried(scope, false));
@@ -36,7 +36,7 @@ record Tries(Grammar grammar) implements StatementFamily {
   private Stmt tried(Scope scope, boolean resources) {
     boolean handles = grammar.choice().percent(70);
     boolean last = !handles && !resources || grammar.choice().percent(40);
-    Optional<Block> lastly = last ? Optional.of(grammar.block(scope.block())) : Optional.empty();
+    Optional<Block> lastly = last ? Optional.of(lastly(scope.block())) : Optional.empty();
     // Jumps that a `finally` overrides do not make their targets reachable.
     Exits exits = scope.exits().copy();
     List<Code> parts = new ArrayList<>(Code.fill("try "));
@@ -53,6 +53,12 @@ record Tries(Grammar grammar) implements StatementFamily {
     return new Stmt(parts, completes && goesOn);
   }
 
+  private Block lastly(Scope inside) {
+    List<Stmt> statements = new ArrayList<>(seen(inside));
+    statements.addAll(grammar.block(inside).statements());
+    return new Block(statements);
+  }
+
   private boolean unhandled(Scope inside, List<Code> parts) {
     Block block = grammar.block(inside);
     parts.add(block);
@@ -66,6 +72,9 @@ record Tries(Grammar grammar) implements StatementFamily {
     if (caught.equals("IOException")) {
       statements.add(risky(inside));
     }
+    if (grammar.choice().percent(40)) {
+      statements.addAll(changed(inside));
+    }
     statements.addAll(grammar.statements(inside, grammar.choice().between(1, 4)));
     Block block = new Block(statements);
     parts.add(block);
@@ -74,6 +83,33 @@ record Tries(Grammar grammar) implements StatementFamily {
     return another
         ? completes | handler("Throwable", scope.block(inside.exits()), parts)
         : completes;
+  }
+
+  /** A new value for a variable of the code around, before an await that may fail. */
+  private List<Stmt> changed(Scope scope) {
+    List<Variable> changing = changing(scope);
+    if (changing.isEmpty() || !scope.mayAwait()) {
+      return List.of();
+    }
+    Variable variable = grammar.choice().of(changing);
+    Expr value = grammar.expression(variable.type(), scope.part());
+    return List.of(
+        Stmt.of(variable.name() + " = #;", value),
+        Stmt.of("await(p.task(#));", grammar.expression(grammar.objectType(), scope.part())));
+  }
+
+  /** Shows what a variable is worth in a handler. */
+  private List<Stmt> seen(Scope scope) {
+    List<Variable> changing = changing(scope);
+    return changing.isEmpty() || grammar.choice().percent(40)
+        ? List.of()
+        : List.of(Stmt.of("p.trace(" + grammar.choice().of(changing).name() + ");"));
+  }
+
+  private static List<Variable> changing(Scope scope) {
+    return scope.isCapturing()
+        ? List.of()
+        : scope.readable().stream().filter(v -> !v.stable() && v.type().isTraceable()).toList();
   }
 
   /** A statement that may throw an {@code IOException}, so that it can be caught. */
@@ -115,6 +151,7 @@ record Tries(Grammar grammar) implements StatementFamily {
     inside.declare(new Variable(Type.THROWABLE, name, true));
     List<Stmt> statements = new ArrayList<>();
     statements.add(Stmt.of("p.trace(" + name + ");"));
+    statements.addAll(seen(inside));
     statements.addAll(grammar.statements(inside, grammar.choice().between(0, 3)));
     Block block = new Block(statements);
     if (block.completes() && grammar.choice().percent(15) && !inside.isInLambda()) {

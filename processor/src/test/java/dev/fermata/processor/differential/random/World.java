@@ -4,6 +4,7 @@ import dev.fermata.processor.differential.Probe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /** The types and methods that random bodies use. */
@@ -36,9 +37,12 @@ public final class World {
     public char letter = 'c';
     public int count;
     public long total;
+    public float part;
     public double ratio;
     public String text = "t";
     public Integer boxed = 4;
+    public Character sign = 's';
+    public Long wide;
 
     public Cell(int count) {
       this.count = count;
@@ -54,8 +58,20 @@ public final class World {
 
     @Override
     public String toString() {
-      return "Cell(%s %d %d %d %d %d %s %s %s)"
-          .formatted(flag, small, number, (int) letter, count, total, ratio, clip(text), boxed);
+      return "Cell(%s %d %d %d %d %d %s %s %s %s %s %s)"
+          .formatted(
+              flag,
+              small,
+              number,
+              (int) letter,
+              count,
+              total,
+              part,
+              ratio,
+              clip(text),
+              boxed,
+              sign,
+              wide);
     }
   }
 
@@ -161,6 +177,20 @@ public final class World {
   @SafeVarargs
   public static <T> T last(T first, T... others) {
     return others.length == 0 ? first : others[others.length - 1];
+  }
+
+  /** One of two; which type {@code T} is depends on both and on the context. */
+  public static <T> T choose(boolean first, T one, T other) {
+    return first ? one : other;
+  }
+
+  public static <T extends Comparable<? super T>> T greatest(T one, T other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  /** The type of the lambda's parameter is inferred from {@code value}. */
+  public static <A, B> B apply(A value, Function<? super A, ? extends B> function) {
+    return function.apply(value);
   }
 
   public static int call(IntSupplier lambda) {
