@@ -164,16 +164,8 @@ record Conditions(Grammar grammar) implements ExpressionFamily {
     String template = "(# ? ((%s) #) : ((%s) #))";
     return grammar.choice().percent(50)
         ? Expr.operator(
-            type,
-            template.formatted(type.java(), smaller.type().java()),
-            test,
-            exact,
-            smaller)
+            type, template.formatted(type.java(), smaller.type().java()), test, exact, smaller)
         : Expr.operator(
-            type,
-            template.formatted(smaller.type().java(), type.java()),
-            test,
-            smaller,
-            exact);
+            type, template.formatted(smaller.type().java(), type.java()), test, smaller, exact);
   }
 }

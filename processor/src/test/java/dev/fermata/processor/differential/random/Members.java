@@ -2,7 +2,6 @@ package dev.fermata.processor.differential.random;
 
 import dev.fermata.processor.differential.body.Expr;
 import dev.fermata.processor.differential.body.Type;
-import java.util.List;
 import java.util.Optional;
 
 /** Fields, components and array elements. */
