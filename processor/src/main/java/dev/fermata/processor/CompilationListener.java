@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.InternalFailure;
+import dev.fermata.processor.diagnostics.Levels;
 import dev.fermata.processor.output.GeneratedSources;
 import dev.fermata.processor.source.AsyncMethod;
 import java.io.IOException;
@@ -52,6 +53,11 @@ final class CompilationListener implements TaskListener {
     if (compilation == null) {
       claim.make();
       compilation = new Compilation(task, environment, diagnostics);
+      Messager messager = environment.getMessager();
+      diagnostics.use(
+          Levels.of(
+              environment.getOptions(),
+              complaint -> messager.printMessage(Diagnostic.Kind.ERROR, complaint)));
       transformer = factory.create(compilation);
     }
   }

@@ -107,7 +107,7 @@ final class Linking {
         MethodPlace place = nest.places().get(0);
         compilation
             .diagnostics()
-            .report(Problem.FER001, place.tree(), place.unit(), place.displayName(), obstacle);
+            .report(Problem.FER001, place.path(), place.displayName(), obstacle);
         return true;
       }
     }
@@ -182,7 +182,7 @@ final class Linking {
         (place, length) ->
             compilation
                 .diagnostics()
-                .report(Problem.FER109, place.tree(), place.unit(), place.displayName(), length));
+                .report(Problem.FER109, place.path(), place.displayName(), length));
   }
 
   private void report(CodeTooLarge tooLarge) {
@@ -190,7 +190,7 @@ final class Linking {
     String reason = TOO_LARGE.formatted(tooLarge.getMessage());
     compilation
         .diagnostics()
-        .report(Problem.FER005, place.tree(), place.unit(), place.displayName(), reason);
+        .report(Problem.FER005, place.path(), place.displayName(), reason);
   }
 
   private void report(RejectedUnit rejected) {

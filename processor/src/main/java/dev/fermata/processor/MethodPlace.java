@@ -3,6 +3,7 @@ package dev.fermata.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.SourceLines;
@@ -11,13 +12,12 @@ import dev.fermata.processor.source.SourceLines;
  * Where an async method stands, for messages that come up after its trees have become invalid.
  *
  * @param displayName how messages call it
- * @param tree what the caret points at
- * @param unit its file
+ * @param path leads to what the caret points at; its trees are no longer attributed
  * @param firstLine the line on which it begins
  * @param lastLine the line on which it ends
  */
 record MethodPlace(
-    String displayName, Tree tree, CompilationUnitTree unit, int firstLine, int lastLine) {
+    String displayName, TreePath path, int firstLine, int lastLine) {
 
   static MethodPlace of(AsyncMethod method, Trees trees) {
     SourcePositions positions = trees.getSourcePositions();
@@ -26,10 +26,17 @@ record MethodPlace(
     long end = positions.getEndPosition(method.unit(), method.tree());
     return new MethodPlace(
         method.displayName(),
-        method.tree(),
-        method.unit(),
+        method.path(),
         lines.lineOf(start),
         lines.lineOf(Math.max(start, end)));
+  }
+
+  Tree tree() {
+    return path.getLeaf();
+  }
+
+  CompilationUnitTree unit() {
+    return path.getCompilationUnit();
   }
 
   boolean contains(int line) {

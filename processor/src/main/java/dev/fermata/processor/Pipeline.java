@@ -18,6 +18,7 @@ import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Phase;
 import dev.fermata.processor.ir.Stmt;
+import dev.fermata.processor.lint.Lint;
 import dev.fermata.processor.liveness.Liveness;
 import dev.fermata.processor.reentry.Reentry;
 import dev.fermata.processor.source.AsyncMethod;
@@ -60,6 +61,8 @@ final class Pipeline implements Transformer {
   @Override
   public void check(TreePath topLevelClass) {
     new AwaitPlacementCheck(compilation.trees(), diagnostics).check(topLevelClass);
+    new Lint(compilation.trees(), compilation.elements(), compilation.types(), diagnostics)
+        .check(topLevelClass);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class SignatureCheck {
     TypeMirror returned = method.element().getReturnType();
     boolean forgotten = AsyncAnnotation.isFireAndForget(method.element());
     if (returned.getKind() == TypeKind.VOID) {
-      return forgotten || report(Problem.FER002, method, method.tree());
+      return forgotten || mayBeForgotten(method);
     }
     if (forgotten) {
       return report(
@@ -53,6 +53,12 @@ public final class SignatureCheck {
               + " callers can drop themselves");
     }
     return isTaskLike(returned) || reportReturnType(method);
+  }
+
+  /** A user who lowers FER002 says of all void methods that nobody waits for them. */
+  private boolean mayBeForgotten(AsyncMethod method) {
+    diagnostics.report(Problem.FER002, method.path(), method.displayName());
+    return !diagnostics.isError(Problem.FER002, method.path());
   }
 
   private static String refusal(ExecutableElement method) {

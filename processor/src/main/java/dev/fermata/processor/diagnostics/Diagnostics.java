@@ -2,12 +2,15 @@ package dev.fermata.processor.diagnostics;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.tools.Diagnostic;
 
 /** Reports problems at the trees they stand on, and remembers whether any of them was an error. */
 public final class Diagnostics {
   private final Trees trees;
+  private final Suppressions suppressions;
+  private Levels levels = Levels.standard();
   private boolean errors;
 
   /**
@@ -15,6 +18,40 @@ public final class Diagnostics {
    */
   public Diagnostics(Trees trees) {
     this.trees = trees;
+    this.suppressions = new Suppressions(trees);
+  }
+
+  /** Reports at other levels from now on. */
+  public void use(Levels chosen) {
+    levels = chosen;
+  }
+
+  /** Whether the problem is worth looking for. */
+  public boolean isOn(Problem problem) {
+    return levels.of(problem) != Level.OFF;
+  }
+
+  /** Whether the user wants to hear of the problem where the path leads. */
+  public boolean isWanted(Problem problem, TreePath place) {
+    return isOn(problem) && (problem.isFixed() || !suppressions.silence(problem, place));
+  }
+
+  /** Whether a report of the problem there fails the build. */
+  public boolean isError(Problem problem, TreePath place) {
+    return levels.of(problem) == Level.ERROR && isWanted(problem, place);
+  }
+
+  /**
+   * Reports a problem in the user's code, unless it is silenced where it stands.
+   *
+   * @param problem what is wrong
+   * @param place what the caret points at
+   * @param arguments what the problem's message names
+   */
+  public void report(Problem problem, TreePath place, Object... arguments) {
+    if (isWanted(problem, place)) {
+      report(problem, place.getLeaf(), place.getCompilationUnit(), arguments);
+    }
   }
 
   /**
@@ -26,8 +63,12 @@ public final class Diagnostics {
    * @param arguments what the problem's message names
    */
   public void report(Problem problem, Tree tree, CompilationUnitTree unit, Object... arguments) {
-    errors |= problem.level() == Diagnostic.Kind.ERROR;
-    trees.printMessage(problem.level(), problem.text(arguments), tree, unit);
+    Level level = levels.of(problem);
+    errors |= level == Level.ERROR;
+    if (level != Level.OFF) {
+      Diagnostic.Kind kind = level == Level.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+      trees.printMessage(kind, problem.text(arguments), tree, unit);
+    }
   }
 
   /**

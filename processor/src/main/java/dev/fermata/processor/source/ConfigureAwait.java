@@ -1,6 +1,8 @@
 package dev.fermata.processor.source;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,13 +16,18 @@ public final class ConfigureAwait {
 
   /** Whether awaits in the method resume on the captured context unless they say otherwise. */
   public static boolean continuesOnCapturedContext(Element method) {
-    for (Element e = method; e != null; e = e.getEnclosingElement()) {
-      Optional<Boolean> value = valueOn(e);
-      if (value.isPresent()) {
-        return value.get();
-      }
-    }
-    return true;
+    return nearest(method).orElse(true);
+  }
+
+  /** Whether the method, or a class or the package around it, says where its awaits resume. */
+  public static boolean isSettled(Element method) {
+    return nearest(method).isPresent();
+  }
+
+  private static Optional<Boolean> nearest(Element method) {
+    return Stream.iterate(method, Objects::nonNull, Element::getEnclosingElement)
+        .flatMap(element -> valueOn(element).stream())
+        .findFirst();
   }
 
   private static Optional<Boolean> valueOn(Element element) {
