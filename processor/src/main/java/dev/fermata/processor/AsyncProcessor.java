@@ -2,6 +2,7 @@ package dev.fermata.processor;
 
 import com.google.auto.service.AutoService;
 import dev.fermata.processor.diagnostics.Problem;
+import dev.fermata.processor.source.AsyncAnnotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public final class AsyncProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedOptions() {
     Stream<String> levels = Arrays.stream(Problem.values()).map(Problem::name);
-    return Stream.concat(Stream.of("lines"), levels)
+    return Stream.concat(Stream.of("lines", "dump"), levels)
         .map(name -> "fermata." + name)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -86,8 +87,7 @@ public final class AsyncProcessor extends AbstractProcessor {
       Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Messager messager = processingEnv.getMessager();
     annotations.stream()
-        .filter(
-            annotation -> annotation.getQualifiedName().contentEquals(AsyncMethodFinder.ANNOTATION))
+        .filter(annotation -> annotation.getQualifiedName().contentEquals(AsyncAnnotation.NAME))
         .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
         .findFirst()
         .ifPresent(method -> messager.printMessage(Diagnostic.Kind.ERROR, NOT_JAVAC, method));

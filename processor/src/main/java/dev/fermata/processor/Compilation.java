@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
 
 /**
  * One run of javac, as both doors together know it.
@@ -31,6 +32,11 @@ public record Compilation(
   /** Questions about types. */
   public Types types() {
     return task.getTypes();
+  }
+
+  /** Reports an option that asks for what cannot be. */
+  void reportOption(String complaint) {
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, complaint);
   }
 
   /** The {@code -A} options. */

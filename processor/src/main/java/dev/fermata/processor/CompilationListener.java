@@ -12,6 +12,7 @@ import dev.fermata.processor.diagnostics.InternalFailure;
 import dev.fermata.processor.diagnostics.Levels;
 import dev.fermata.processor.output.GeneratedSources;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.AsyncMethods;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +54,7 @@ final class CompilationListener implements TaskListener {
     if (compilation == null) {
       claim.make();
       compilation = new Compilation(task, environment, diagnostics);
-      Messager messager = environment.getMessager();
-      diagnostics.use(
-          Levels.of(
-              environment.getOptions(),
-              complaint -> messager.printMessage(Diagnostic.Kind.ERROR, complaint)));
+      diagnostics.use(Levels.of(compilation.options(), compilation::reportOption));
       transformer = factory.create(compilation);
     }
   }
@@ -105,9 +102,9 @@ final class CompilationListener implements TaskListener {
       return; // module-info or package-info
     }
     progress.analyzed(event.getTypeElement(), event.getSourceFile());
-    List<AsyncMethod> methods = AsyncMethodFinder.in(path, trees);
+    List<AsyncMethod> methods = AsyncMethods.in(path, trees);
     if (methods.isEmpty()) {
-      check(path);
+      check(path, methods);
       return;
     }
     if (compilation != null) {
@@ -119,10 +116,10 @@ final class CompilationListener implements TaskListener {
   }
 
   /** Looks at a class that javac found nothing wrong with; false for every other. */
-  private boolean check(TreePath path) {
+  private boolean check(TreePath path, List<AsyncMethod> methods) {
     boolean sound = compilation != null && !ErroneousCode.isIn(path, trees);
     if (sound) {
-      transformer.check(path);
+      transformer.check(path, methods);
     }
     return sound;
   }
@@ -132,7 +129,7 @@ final class CompilationListener implements TaskListener {
         methods.stream().map(method -> MethodPlace.of(method, trees)).toList();
     AsyncNest nest = new AsyncNest(progress.binaryName(topLevelClass), places, new ArrayList<>());
     nests.add(nest);
-    if (check(path)) {
+    if (check(path, methods)) {
       transformer.transform(methods).stream()
           .map(GeneratedSources::marked)
           .forEach(nest.units()::add);

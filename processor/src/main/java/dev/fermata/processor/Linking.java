@@ -63,7 +63,7 @@ final class Linking {
   }
 
   void run() throws IOException {
-    if (progress.failed() || compilation.diagnostics().hasErrors()) {
+    if (progress.failed() || compilation.diagnostics().errors() > 0) {
       files.removeNests(nests);
       return;
     }
@@ -188,9 +188,7 @@ final class Linking {
   private void report(CodeTooLarge tooLarge) {
     MethodPlace place = placeOf(tooLarge.unit(), tooLarge.userLine());
     String reason = TOO_LARGE.formatted(tooLarge.getMessage());
-    compilation
-        .diagnostics()
-        .report(Problem.FER005, place.path(), place.displayName(), reason);
+    compilation.diagnostics().report(Problem.FER005, place.path(), place.displayName(), reason);
   }
 
   private void report(RejectedUnit rejected) {

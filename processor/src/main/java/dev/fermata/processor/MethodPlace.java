@@ -16,8 +16,7 @@ import dev.fermata.processor.source.SourceLines;
  * @param firstLine the line on which it begins
  * @param lastLine the line on which it ends
  */
-record MethodPlace(
-    String displayName, TreePath path, int firstLine, int lastLine) {
+record MethodPlace(String displayName, TreePath path, int firstLine, int lastLine) {
 
   static MethodPlace of(AsyncMethod method, Trees trees) {
     SourcePositions positions = trees.getSourcePositions();

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /**
  * What happens to an async method, in this order and nowhere else: check, translate, desugar,
@@ -50,40 +51,43 @@ final class Pipeline implements Transformer {
   private final Diagnostics diagnostics;
   private final TypeFacts types;
   private final Descriptors descriptors;
+  private final Set<Phase> dumped;
 
   Pipeline(Compilation compilation) {
     this.compilation = compilation;
     this.diagnostics = compilation.diagnostics();
     this.types = new TypeFacts(compilation.elements(), compilation.types());
     this.descriptors = new Descriptors(compilation.elements(), compilation.types());
+    this.dumped =
+        PhaseDump.phases(compilation.options().get("fermata.dump"), compilation::reportOption);
   }
 
   @Override
-  public void check(TreePath topLevelClass) {
+  public void check(TreePath topLevelClass, List<AsyncMethod> methods) {
+    int errors = diagnostics.errors();
     new AwaitPlacementCheck(compilation.trees(), diagnostics).check(topLevelClass);
-    new Lint(compilation.trees(), compilation.elements(), compilation.types(), diagnostics)
-        .check(topLevelClass);
+    methods.forEach(this::check);
+    if (diagnostics.errors() == errors) {
+      new Lint(compilation.trees(), compilation.elements(), compilation.types(), diagnostics)
+          .check(topLevelClass);
+    }
+  }
+
+  private void check(AsyncMethod method) {
+    if (new SignatureCheck(diagnostics).check(method)) {
+      new ConstructCheck(compilation.trees(), compilation.elements(), diagnostics).check(method);
+    }
   }
 
   @Override
   public List<GeneratedUnit> transform(List<AsyncMethod> methods) {
-    Map<TypeElement, List<AsyncMethod>> byHost = new LinkedHashMap<>();
-    for (AsyncMethod method : methods) {
-      if (isTransformable(method)) {
-        byHost.computeIfAbsent(method.host(), h -> new ArrayList<>()).add(method);
-      }
-    }
     List<GeneratedUnit> units = new ArrayList<>();
-    if (!diagnostics.hasErrors()) {
+    if (diagnostics.errors() == 0) {
+      Map<TypeElement, List<AsyncMethod>> byHost = new LinkedHashMap<>();
+      methods.forEach(m -> byHost.computeIfAbsent(m.host(), h -> new ArrayList<>()).add(m));
       byHost.forEach((host, own) -> units.add(transform(host, own)));
     }
     return units;
-  }
-
-  private boolean isTransformable(AsyncMethod method) {
-    return new SignatureCheck(diagnostics).check(method)
-        && new ConstructCheck(compilation.trees(), compilation.elements(), diagnostics)
-            .check(method);
   }
 
   private GeneratedUnit transform(TypeElement host, List<AsyncMethod> methods) {
@@ -114,14 +118,27 @@ final class Pipeline implements Transformer {
 
   /** A method on which a phase fails is reported; the others go on. */
   private Optional<Machine> machine(AsyncMethod method, References references, Bridges bridges) {
+    PhaseDump dump = new PhaseDump(method);
     try {
       Translator translator =
           new Translator(compilation.trees(), compilation.elements(), compilation.types());
       Body body = translator.translate(method, references, bridges);
-      return Optional.of(lower(method, body, types, IrInvariants::check));
+      BiConsumer<Phase, Stmt.Block> keep = dump::add;
+      Machine machine = lower(method, body, types, keep.andThen(IrInvariants::check));
+      print(dump);
+      return Optional.of(machine);
     } catch (RuntimeException | StackOverflowError failure) {
-      diagnostics.internalError(method.displayName(), failure, method.tree(), method.unit());
+      String where =
+          "%s (phase %s; %s)".formatted(method.displayName(), dump.current(), dump.save());
+      diagnostics.internalError(where, failure, method.tree(), method.unit());
       return Optional.empty();
+    }
+  }
+
+  private void print(PhaseDump dump) {
+    String text = dump.text(dumped);
+    if (!text.isEmpty()) {
+      compilation.environment().getMessager().printMessage(Diagnostic.Kind.NOTE, text);
     }
   }
 

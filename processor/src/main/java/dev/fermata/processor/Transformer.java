@@ -12,12 +12,13 @@ public interface Transformer {
    * Looks at a top-level class, whether or not it declares async methods; by itself, it does
    * nothing.
    *
-   * @param topLevelClass an attributed class without errors
+   * @param topLevelClass an attributed class without errors of javac's
+   * @param methods its async methods, those of the classes in it included
    */
-  default void check(TreePath topLevelClass) {}
+  default void check(TreePath topLevelClass, List<AsyncMethod> methods) {}
 
   /**
-   * Transforms all async methods of a top-level class, while their trees are valid.
+   * Transforms all async methods of a class that was checked, while their trees are valid.
    *
    * @param methods the methods, those of nested, local and anonymous classes included
    * @return one unit for each class that declares some of them; with an error reported, anything

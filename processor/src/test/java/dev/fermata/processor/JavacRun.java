@@ -54,6 +54,13 @@ final class JavacRun {
     return withRuntime(folder, module, "--module-path");
   }
 
+  /** A run that transforms as users have it, on the runtime itself. */
+  static JavacRun transforming(Path folder) {
+    return new JavacRun(folder)
+        .options("-cp", System.getProperty("java.class.path"))
+        .processor(new AsyncProcessor());
+  }
+
   private static JavacRun withRuntime(Path folder, Map<String, String> runtime, String option) {
     JavacRun run = new JavacRun(folder);
     if (!Files.exists(folder.resolve("lib"))) {

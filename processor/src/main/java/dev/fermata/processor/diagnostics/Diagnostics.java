@@ -6,12 +6,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.tools.Diagnostic;
 
-/** Reports problems at the trees they stand on, and remembers whether any of them was an error. */
+/** Reports problems at the trees they stand on, and counts the errors among them. */
 public final class Diagnostics {
   private final Trees trees;
   private final Suppressions suppressions;
   private Levels levels = Levels.standard();
-  private boolean errors;
+  private int errors;
 
   /**
    * @param trees where messages are printed, with the line and the caret of a tree
@@ -64,7 +64,7 @@ public final class Diagnostics {
    */
   public void report(Problem problem, Tree tree, CompilationUnitTree unit, Object... arguments) {
     Level level = levels.of(problem);
-    errors |= level == Level.ERROR;
+    errors += level == Level.ERROR ? 1 : 0;
     if (level != Level.OFF) {
       Diagnostic.Kind kind = level == Level.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
       trees.printMessage(kind, problem.text(arguments), tree, unit);
@@ -80,12 +80,12 @@ public final class Diagnostics {
    * @param unit the file that holds {@code tree}
    */
   public void internalError(String where, Throwable failure, Tree tree, CompilationUnitTree unit) {
-    errors = true;
+    errors++;
     trees.printMessage(Diagnostic.Kind.ERROR, InternalFailure.describe(where, failure), tree, unit);
   }
 
-  /** Whether any error was reported. */
-  public boolean hasErrors() {
+  /** How many errors were reported. */
+  public int errors() {
     return errors;
   }
 }

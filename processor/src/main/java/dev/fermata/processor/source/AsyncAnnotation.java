@@ -7,7 +7,10 @@ import javax.lang.model.element.TypeElement;
 
 /** {@code @Async} on a method. */
 public final class AsyncAnnotation {
-  private static final String NAME = "dev.fermata.Async";
+  /** The annotation's canonical name. */
+  public static final String NAME = "dev.fermata.Async";
+
+  static final String SIMPLE_NAME = "Async";
   private static final String FIRE_AND_FORGET = "fireAndForget";
 
   private AsyncAnnotation() {}

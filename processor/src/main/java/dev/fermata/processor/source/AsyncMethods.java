@@ -1,6 +1,10 @@
 package dev.fermata.processor.source;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -29,11 +33,22 @@ public final class AsyncMethods extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree tree, Void unused) {
-    if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
+    if (tree.getModifiers().getAnnotations().stream().anyMatch(AsyncMethods::mayBeAsync)
+        && trees.getElement(getCurrentPath()) instanceof ExecutableElement method
         && AsyncAnnotation.isPresent(method)) {
       TypeElement host = (TypeElement) method.getEnclosingElement();
       found.add(new AsyncMethod(method, host, getCurrentPath()));
     }
     return super.visitMethod(tree, unused);
+  }
+
+  /** Tells most annotations apart without asking for their elements. */
+  private static boolean mayBeAsync(AnnotationTree annotation) {
+    Tree type = annotation.getAnnotationType();
+    if (type instanceof MemberSelectTree qualified) {
+      return qualified.getIdentifier().contentEquals(AsyncAnnotation.SIMPLE_NAME);
+    }
+    return type instanceof IdentifierTree simple
+        && simple.getName().contentEquals(AsyncAnnotation.SIMPLE_NAME);
   }
 }

@@ -24,10 +24,15 @@ record Document(Path path, String text) {
   }
 
   static List<Document> all() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return all(".");
+  }
+
+  /** The documents in a folder below, and in the folders in it. */
+  static List<Document> all(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
       List<Document> documents = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        documents.add(read(file.getFileName().toString()));
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        documents.add(read(FOLDER.relativize(file.normalize()).toString()));
       }
       return documents;
     }
@@ -62,7 +67,7 @@ record Document(Path path, String text) {
   List<Path> links() {
     return LINK.matcher(text)
         .results()
-        .map((MatchResult link) -> FOLDER.resolve(link.group(1)).normalize())
+        .map((MatchResult link) -> path.resolveSibling(link.group(1)).normalize())
         .toList();
   }
 }
