@@ -34,7 +34,7 @@ final class Canceled extends Failure {
 
   @Override
   Failure copy() {
-    return this;
+    return new Canceled(token, cause);
   }
 
   @Override

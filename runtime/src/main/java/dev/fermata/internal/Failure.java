@@ -4,6 +4,14 @@ import dev.fermata.AggregateException;
 
 /** An outcome that is not a result. */
 abstract sealed class Failure permits Faulted, Canceled {
+  private final AsyncStack stack = new AsyncStack();
+
+  /** Returns what an await of {@code promise} throws in the method that is calling. */
+  final Throwable thrownInto(Promise<?> promise) {
+    Throwable thrown = thrownBy(promise);
+    stack.passTo(thrown);
+    return thrown;
+  }
 
   /** Returns what awaiting {@code promise}, which has this outcome, throws; marks it observed. */
   abstract Throwable thrownBy(Promise<?> promise);

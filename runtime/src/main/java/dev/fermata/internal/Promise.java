@@ -259,7 +259,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
   public final T getResult() throws Throwable {
     Object value = OUTCOME.getAcquire(this);
     if (value instanceof Failure failure) {
-      throw failure.thrownBy(this);
+      throw failure.thrownInto(this);
     }
     return asResult(value);
   }

@@ -53,10 +53,15 @@ public final class StageAwaiter<T> implements Awaiter<T> {
     try {
       return future.join();
     } catch (CancellationException cancellation) {
-      throw new TaskCanceledException(null, cancellation, CancellationToken.none());
+      throw thrownInto(new TaskCanceledException(null, cancellation, CancellationToken.none()));
     } catch (CompletionException failure) {
-      throw asThrownByTask(failure);
+      throw thrownInto(asThrownByTask(failure));
     }
+  }
+
+  private static Throwable thrownInto(Throwable thrown) {
+    new AsyncStack().passTo(thrown);
+    return thrown;
   }
 
   private static Throwable asThrownByTask(CompletionException failure) {
