@@ -3,6 +3,8 @@
  * machines call.
  */
 module dev.fermata {
+  requires static jdk.jfr;
+
   exports dev.fermata;
   exports dev.fermata.codegen;
 }

@@ -6,8 +6,9 @@ import dev.fermata.Task;
 import dev.fermata.TaskScheduler;
 import dev.fermata.internal.ConfiguredAwaiter;
 import dev.fermata.internal.Continuation;
-import dev.fermata.internal.DeadlockSearch;
 import dev.fermata.internal.DefaultScheduler;
+import dev.fermata.internal.Explanation;
+import dev.fermata.internal.InFlight;
 import dev.fermata.internal.Promise;
 import dev.fermata.internal.Refusable;
 import dev.fermata.internal.ThreadState;
@@ -71,6 +72,7 @@ public abstract class AsyncFrame<T> extends Promise<T>
     this.awaiter = awaiter;
     Object place = capturesFor(awaiter) ? ThreadState.current().capture() : null;
     captured = place;
+    InFlight.suspending(this);
     if (place != null && awaiter == YieldAwaiter.INSTANCE) {
       completed();
     } else if (place == null || awaiter instanceof Promise) {
@@ -130,6 +132,7 @@ public abstract class AsyncFrame<T> extends Promise<T>
   }
 
   private void runLeg() {
+    InFlight.resuming(this);
     Task<?> returned;
     try {
       returned = Objects.requireNonNull(resume(), "The state machine returned null, not a task");
@@ -161,9 +164,9 @@ public abstract class AsyncFrame<T> extends Promise<T>
   }
 
   @Override
-  protected final void explain(DeadlockSearch search) {
-    search.waitsForTurn(captured);
-    search.waitsFor(awaiter);
+  protected final void explain(Explanation explanation) {
+    explanation.waitsForTurn(captured);
+    explanation.waitsFor(awaiter);
   }
 
   @Override

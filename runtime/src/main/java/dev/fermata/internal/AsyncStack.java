@@ -91,7 +91,7 @@ final class AsyncStack {
   }
 
   /** The user's class and method: a large method's parts have a number behind their name. */
-  private static StackTraceElement asynchronous(StackTraceElement awaiting) {
+  static StackTraceElement asynchronous(StackTraceElement awaiting) {
     String type = awaiting.getClassName();
     return new StackTraceElement(
         MARK,

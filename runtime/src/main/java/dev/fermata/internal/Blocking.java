@@ -97,6 +97,9 @@ final class Blocking implements Continuation, ForkJoinPool.ManagedBlocker {
 
   private void refuseDeadlock() {
     if (context != null && DeadlockSearch.needs(promise, context)) {
+      if (FlightRecorderModule.PRESENT) {
+        FlightRecording.refused(promise, context);
+      }
       throw new IllegalStateException(
           "Blocking on "
               + promise

@@ -55,7 +55,7 @@ final class Continued<T, R> extends Promise<R> implements Continuation {
   }
 
   @Override
-  protected void explain(DeadlockSearch search) {
-    search.waitsFor(source);
+  protected void explain(Explanation explanation) {
+    explanation.waitsFor(source);
   }
 }

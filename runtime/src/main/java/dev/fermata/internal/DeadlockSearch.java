@@ -3,7 +3,6 @@ package dev.fermata.internal;
 import dev.fermata.SynchronizationContext;
 import dev.fermata.Task;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -18,7 +17,7 @@ import java.util.Set;
  * is certain. Runs on the context's own thread: a method that waits for that context cannot go on
  * while this thread looks.
  */
-public final class DeadlockSearch {
+final class DeadlockSearch implements Explanation {
   /** How deeply "any of these" may be nested before the search gives up. */
   private static final int MAX_NESTING = 16;
 
@@ -65,20 +64,12 @@ public final class DeadlockSearch {
     return found;
   }
 
-  /**
-   * Says that the promise completes only after a callback ran in {@code place}.
-   *
-   * @param place a {@link SynchronizationContext} or anything else
-   */
+  @Override
   public void waitsForTurn(Object place) {
     found |= place == context;
   }
 
-  /**
-   * Says that the promise completes only after {@code awaited} has.
-   *
-   * @param awaited anything; it counts where it is a task
-   */
+  @Override
   public void waitsFor(Object awaited) {
     Object source = awaited instanceof ConfiguredAwaiter<?> wrapper ? wrapper.awaited() : awaited;
     if (source instanceof Promise<?> promise) {
@@ -86,12 +77,8 @@ public final class DeadlockSearch {
     }
   }
 
-  /**
-   * Says that the promise completes only after one of {@code awaited} has.
-   *
-   * @param awaited the tasks; none where the promise has just completed
-   */
-  void waitsForAny(List<? extends Task<?>> awaited) {
+  @Override
+  public void waitsForAny(List<? extends Task<?>> awaited) {
     if (nesting < MAX_NESTING && !awaited.isEmpty()) {
       found |= awaited.stream().allMatch(this::searchApart);
     }
@@ -99,10 +86,5 @@ public final class DeadlockSearch {
 
   private boolean searchApart(Task<?> task) {
     return new DeadlockSearch(context, known, nesting + 1).search((Promise<?>) task);
-  }
-
-  /** Says that the promise completes only after all {@code awaited} have. */
-  void waitsForAll(Collection<? extends Task<?>> awaited) {
-    awaited.forEach(this::waitsFor);
   }
 }

@@ -30,6 +30,11 @@ final class Delay extends Promise<Void> {
   }
 
   @Override
+  protected String description() {
+    return "Task.delay";
+  }
+
+  @Override
   protected void released() {
     if (entry != null) {
       entry.cancel();

@@ -197,12 +197,11 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
   }
 
   /**
-   * Tells {@code search} what this pending promise cannot complete without; says nothing where it
-   * does not know.
+   * Tells what this pending promise cannot complete without; says nothing where it does not know.
    *
-   * @param search asks on behalf of a thread that is about to block
+   * @param explanation asks on behalf of a thread that is about to block, or of a dump
    */
-  protected void explain(DeadlockSearch search) {}
+  protected void explain(Explanation explanation) {}
 
   /** Registers {@code continuation}, or returns false where the promise has completed already. */
   final boolean register(Continuation continuation) {

@@ -64,6 +64,11 @@ public final class StageAwaiter<T> implements Awaiter<T> {
     return thrown;
   }
 
+  @Override
+  public String toString() {
+    return future.toString();
+  }
+
   private static Throwable asThrownByTask(CompletionException failure) {
     Throwable original = Stages.unwrap(failure);
     return original instanceof CancellationException

@@ -20,6 +20,9 @@ final class UnobservedHandlers {
 
   /** Calls all handlers, then logs unless one of them has dealt with it. */
   static void report(UnobservedTaskException report) {
+    if (FlightRecorderModule.PRESENT) {
+      report.exception().innerExceptions().forEach(FlightRecording::unobserved);
+    }
     for (Registration registration : HANDLERS) {
       try {
         registration.handler.accept(report);

@@ -35,7 +35,7 @@ final class Unwrapped<T> extends Promise<T> {
   }
 
   @Override
-  protected void explain(DeadlockSearch search) {
-    search.waitsFor(awaited);
+  protected void explain(Explanation explanation) {
+    explanation.waitsFor(awaited);
   }
 }

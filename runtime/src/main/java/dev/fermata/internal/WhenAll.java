@@ -89,7 +89,12 @@ final class WhenAll<T> extends Promise<List<T>> implements Continuation {
   }
 
   @Override
-  protected void explain(DeadlockSearch search) {
-    search.waitsForAll(sources);
+  protected String description() {
+    return "Task.whenAll";
+  }
+
+  @Override
+  protected void explain(Explanation explanation) {
+    explanation.waitsForAll(sources);
   }
 }

@@ -54,8 +54,13 @@ final class WhenAny<T> extends Promise<Task<T>> {
   }
 
   @Override
-  protected void explain(DeadlockSearch search) {
-    search.waitsForAny(sources);
+  protected String description() {
+    return "Task.whenAny";
+  }
+
+  @Override
+  protected void explain(Explanation explanation) {
+    explanation.waitsForAny(sources);
   }
 
   /** One source in the race. */

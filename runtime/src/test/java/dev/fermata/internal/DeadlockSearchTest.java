@@ -14,16 +14,16 @@ class DeadlockSearchTest {
   private final ManualContext context = new ManualContext();
 
   /** A promise that says what a test wants. */
-  private static Promise<Integer> saying(Consumer<DeadlockSearch> explanation) {
+  private static Promise<Integer> saying(Consumer<Explanation> explanation) {
     return new Promise<>() {
       @Override
-      protected void explain(DeadlockSearch search) {
+      protected void explain(Explanation search) {
         explanation.accept(search);
       }
     };
   }
 
-  private boolean needs(Consumer<DeadlockSearch> explanation) {
+  private boolean needs(Consumer<Explanation> explanation) {
     return DeadlockSearch.needs(saying(explanation), context);
   }
 

@@ -1,0 +1,76 @@
+package dev.fermata.internal;
+
+import dev.fermata.internal.SuspendedMethods.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A snapshot as trees, for people.
+ *
+ * <pre>
+ * Shop.report(Shop.java:12) for 1.204 s
+ *   Orders.total(Orders.java:23) for 1.203 s
+ *     Task@1b2c3d
+ * </pre>
+ */
+final class DumpText {
+  /** How far trees are indented; deeper ones go on straight down. */
+  private static final int MAX_INDENT = 40;
+
+  private record Line(Node node, int depth) {}
+
+  private final SuspendedMethods snapshot;
+  private final long now;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<Node> shown = SuspendedMethods.newSet();
+
+  private DumpText(SuspendedMethods snapshot, long now) {
+    this.snapshot = snapshot;
+    this.now = now;
+  }
+
+  /** Returns the text of a snapshot that was taken at {@code now} of {@link System#nanoTime}. */
+  static String of(SuspendedMethods snapshot, long now) {
+    DumpText dump = new DumpText(snapshot, now);
+    // Those that wait for each other in a circle have no root; they come last.
+    snapshot.nodes().stream().filter(Node::isRoot).forEach(dump::tree);
+    snapshot.nodes().stream().filter(node -> !dump.shown.contains(node)).forEach(dump::tree);
+    return dump.text.toString();
+  }
+
+  private void tree(Node root) {
+    Deque<Line> open = new ArrayDeque<>();
+    open.push(new Line(root, 0));
+    while (!open.isEmpty()) {
+      Line line = open.pop();
+      boolean first = shown.add(line.node);
+      text.append("  ".repeat(Math.min(line.depth, MAX_INDENT)));
+      line(line.node, first);
+      if (first) {
+        List<Node> awaited = snapshot.awaitedBy(line.node);
+        for (int i = awaited.size() - 1; i >= 0; i--) {
+          open.push(new Line(awaited.get(i), line.depth + 1));
+        }
+      }
+    }
+  }
+
+  private void line(Node node, boolean first) {
+    Suspension stay = node.stay();
+    if (stay == null) {
+      text.append(node.description());
+    } else {
+      double seconds = (now - stay.since()) / 1e9;
+      text.append(stay.place()).append(String.format(Locale.ROOT, " for %.3f s", seconds));
+    }
+    if (!first) {
+      text.append(", as above");
+    } else if (node.other() != null) {
+      text.append(", waits for ").append(node.other());
+    }
+    text.append(System.lineSeparator());
+  }
+}

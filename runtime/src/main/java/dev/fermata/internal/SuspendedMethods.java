@@ -1,0 +1,137 @@
+package dev.fermata.internal;
+
+import dev.fermata.Task;
+import dev.fermata.codegen.AsyncFrame;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The suspended methods at one moment, and who waits for whom: a snapshot that is taken while the
+ * program runs on, so that parts of it may be a moment older than others.
+ *
+ * <p>Methods that were suspended before dumps were enabled are in it where a listed one waits for
+ * them; of those, only the class is known.
+ */
+final class SuspendedMethods {
+  private final Map<Promise<?>, Node> nodes = new IdentityHashMap<>();
+
+  /** The methods and other tasks, those that nobody waits for first, the oldest first of these. */
+  private final List<Node> ordered = new ArrayList<>();
+
+  /** A task of the snapshot. */
+  static final class Node implements Explanation {
+    private final Promise<?> task;
+    private final Suspension stay;
+    private final List<Promise<?>> awaited = new ArrayList<>();
+    private Object place;
+    private boolean awaitedByOthers;
+    private int number;
+
+    Node(Promise<?> task, Suspension stay) {
+      this.task = task;
+      this.stay = stay;
+    }
+
+    @Override
+    public void waitsForTurn(Object context) {
+      place = context;
+    }
+
+    @Override
+    public void waitsFor(Object other) {
+      Object source = other instanceof ConfiguredAwaiter<?> wrapper ? wrapper.awaited() : other;
+      if (source instanceof Promise<?> promise && !promise.isCompleted()) {
+        awaited.add(promise);
+      }
+    }
+
+    @Override
+    public void waitsForAny(List<? extends Task<?>> tasks) {
+      tasks.forEach(this::waitsFor);
+    }
+
+    /** The task in the dump counted from 1. */
+    int number() {
+      return number;
+    }
+
+    /** Where it is suspended; null for a task that is no listed method. */
+    Suspension stay() {
+      return stay;
+    }
+
+    /** What names the task where there is no place. */
+    String description() {
+      return task.description();
+    }
+
+    /** What the method will resume on; null for the completing thread. */
+    Object place() {
+      return place;
+    }
+
+    /** What it waits for where that is no task of Fermata's. */
+    String other() {
+      return task instanceof AsyncFrame<?> frame && awaited.isEmpty()
+          ? String.valueOf(frame.awaiter)
+          : null;
+    }
+
+    boolean isRoot() {
+      return !awaitedByOthers;
+    }
+  }
+
+  private SuspendedMethods() {}
+
+  /** Takes a snapshot. */
+  static SuspendedMethods now() {
+    SuspendedMethods snapshot = new SuspendedMethods();
+    Map<AsyncFrame<?>, Suspension> stays = InFlight.stays();
+    List<Promise<?>> open = new ArrayList<>(stays.keySet());
+    while (!open.isEmpty()) {
+      Promise<?> task = open.remove(open.size() - 1);
+      if (!snapshot.nodes.containsKey(task)) {
+        Node node = new Node(task, task instanceof AsyncFrame<?> f ? stays.get(f) : null);
+        snapshot.nodes.put(task, node);
+        task.explain(node);
+        open.addAll(node.awaited);
+      }
+    }
+    snapshot.order();
+    return snapshot;
+  }
+
+  private void order() {
+    for (Node node : nodes.values()) {
+      awaitedBy(node).forEach(other -> other.awaitedByOthers = true);
+    }
+    ordered.addAll(nodes.values());
+    ordered.sort(
+        Comparator.comparing(Node::isRoot, Comparator.reverseOrder())
+            .thenComparing(node -> node.stay == null ? Long.MAX_VALUE : node.stay.since()));
+    for (int i = 0; i < ordered.size(); i++) {
+      ordered.get(i).number = i + 1;
+    }
+  }
+
+  /** All tasks, those first that nobody waits for. */
+  List<Node> nodes() {
+    return Collections.unmodifiableList(ordered);
+  }
+
+  /** What a task waits for. */
+  List<Node> awaitedBy(Node node) {
+    return node.awaited.stream().map(nodes::get).toList();
+  }
+
+  /** A set of tasks. */
+  static Set<Node> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+}
