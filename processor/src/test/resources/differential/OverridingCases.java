@@ -294,4 +294,40 @@ final class OverridingCases {
   static Task<Integer> mutualRecursionInTwoClasses(Probe p) {
     return new Link(new Link(null)).even(p, await(p.task(3)));
   }
+
+  interface Maker {
+    <T> Task<T> make(T value);
+  }
+
+  /** Where generated methods name it, this private class is a {@link Maker}, as a parameter is. */
+  private static final class QuietMaker implements Maker {
+    private int made;
+
+    @Async
+    @Override
+    public <T> Task<T> make(T value) {
+      made++;
+      return Task.fromResult(await(Task.fromResult(value)));
+    }
+
+    @Async
+    private static <T> CompletableFuture<T> make(Maker maker, T value) {
+      return CompletableFuture.completedFuture(await(maker.make(value)));
+    }
+
+    @Async
+    private static <T> ValueTask<T> make(QuietMaker maker, T value) {
+      maker.made += 10;
+      return ValueTask.fromResult(await(maker.make(value)));
+    }
+  }
+
+  @Async
+  static Task<String> sameParametersWhereTypesAreHidden(Probe p) {
+    QuietMaker maker = new QuietMaker();
+    String a = await(maker.make(await(p.task("a"))));
+    String b = await(QuietMaker.make((Maker) maker, "b"));
+    String c = await(QuietMaker.make(maker, await(p.task("c"))));
+    return Task.fromResult(a + b + c + maker.made);
+  }
 }

@@ -156,8 +156,9 @@ public final class ClassEmitter {
     TypeMirror returned = machine.method().element().getReturnType();
     String descriptor = descriptors.of(parameters, types.visible(returned));
     String name = machine.method().element().getSimpleName().toString();
+    String parametersOnly = descriptor.substring(0, descriptor.indexOf(')'));
     String entry = name;
-    while (!entries.add(entry + descriptor)) {
+    while (!entries.add(entry + parametersOnly)) {
       entry += "$";
     }
     return new MethodLink(
