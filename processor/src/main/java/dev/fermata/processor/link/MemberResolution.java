@@ -3,8 +3,12 @@ package dev.fermata.processor.link;
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.unit.MemberRef;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Opcodes;
 
-/** Finds the class that declares a member, as JVMS 5.4.3 does, among the user's classes. */
+/** Finds the classes that declare a member, as JVMS 5.4.3 does, among the user's classes. */
 final class MemberResolution {
   private final UserClasses userClasses;
 
@@ -12,63 +16,68 @@ final class MemberResolution {
     this.userClasses = userClasses;
   }
 
-  /** The member with its declaring class as owner; null if a class of a library declares it. */
-  MemberRef declaration(MemberRef reference) {
-    String owner =
-        reference.field()
-            ? fieldOwner(reference.ownerInternalName(), reference)
-            : methodOwner(reference);
-    return owner == null
-        ? null
-        : new MemberRef(owner, reference.name(), reference.descriptor(), reference.field());
+  /**
+   * The members that a reference may mean, each with its declaring class as owner; none if only
+   * classes of libraries declare it.
+   *
+   * <p>A method that several interfaces declare is one method to whoever calls it, and javac may
+   * name any of them (JLS 15.12.2.5).
+   */
+  Set<MemberRef> declarations(MemberRef reference) {
+    Set<String> owners = new LinkedHashSet<>();
+    if (reference.field()) {
+      addFieldOwner(reference.ownerInternalName(), reference, owners);
+    } else {
+      addMethodOwners(reference, owners);
+    }
+    return owners.stream()
+        .map(o -> new MemberRef(o, reference.name(), reference.descriptor(), reference.field()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private String fieldOwner(String type, MemberRef reference) {
-    if (!userClasses.contains(type)) {
-      return null;
+  private void addFieldOwner(String type, MemberRef reference, Set<String> owners) {
+    if (!userClasses.contains(type) || !owners.isEmpty()) {
+      return;
     }
     ClassFacts facts = userClasses.facts(type);
     if (facts.fields().containsKey(key(reference))) {
-      return type;
+      owners.add(type);
     }
-    for (String superinterface : facts.interfaces()) {
-      String owner = fieldOwner(superinterface, reference);
-      if (owner != null) {
-        return owner;
-      }
-    }
-    return fieldOwner(facts.superName(), reference);
+    facts.interfaces().forEach(i -> addFieldOwner(i, reference, owners));
+    addFieldOwner(facts.superName(), reference, owners);
   }
 
-  private String methodOwner(MemberRef reference) {
+  private void addMethodOwners(MemberRef reference, Set<String> owners) {
     String type = reference.ownerInternalName();
     while (userClasses.contains(type)) {
-      if (userClasses.facts(type).methods().containsKey(key(reference))) {
-        return type;
+      if (declaresMethod(type, reference)) {
+        owners.add(type);
+        return;
       }
-      type = reference.name().equals("<init>") ? null : userClasses.facts(type).superName();
-      if (type == null) {
-        return null;
+      if (reference.name().equals("<init>")) {
+        return;
       }
+      type = userClasses.facts(type).superName();
     }
-    return interfaceMethodOwner(reference.ownerInternalName(), reference);
+    addInterfaces(reference.ownerInternalName(), reference, owners);
   }
 
-  private String interfaceMethodOwner(String type, MemberRef reference) {
+  private void addInterfaces(String type, MemberRef reference, Set<String> owners) {
     if (!userClasses.contains(type)) {
-      return null;
+      return;
+    }
+    if (declaresMethod(type, reference)) {
+      owners.add(type);
     }
     ClassFacts facts = userClasses.facts(type);
-    if (facts.methods().containsKey(key(reference))) {
-      return type;
-    }
-    for (String superinterface : facts.interfaces()) {
-      String owner = interfaceMethodOwner(superinterface, reference);
-      if (owner != null) {
-        return owner;
-      }
-    }
-    return interfaceMethodOwner(facts.superName(), reference);
+    facts.interfaces().forEach(i -> addInterfaces(i, reference, owners));
+    addInterfaces(facts.superName(), reference, owners);
+  }
+
+  /** Bridges that javac adds, to widen the access of an inherited method too, declare nothing. */
+  private boolean declaresMethod(String type, MemberRef reference) {
+    Integer access = userClasses.facts(type).methods().get(key(reference));
+    return access != null && (access & Opcodes.ACC_BRIDGE) == 0;
   }
 
   private static String key(MemberRef reference) {

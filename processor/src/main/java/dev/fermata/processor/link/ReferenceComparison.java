@@ -10,6 +10,7 @@ import dev.fermata.processor.unit.MemberRef;
 import dev.fermata.processor.unit.RejectedUnit;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -25,10 +26,13 @@ import org.objectweb.asm.Opcodes;
  * overload. Then the class must not be written.
  */
 final class ReferenceComparison extends ClassVisitor {
+  private static final int NOT_INHERITED = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+
   private final GeneratedUnit unit;
   private final UserClasses userClasses;
   private final MemberResolution resolution;
   private final Set<MemberRef> allowed;
+  private final Set<String> allowedMethods;
 
   private ReferenceComparison(
       GeneratedUnit unit, UserClasses userClasses, LocalConstructors localConstructors) {
@@ -40,6 +44,11 @@ final class ReferenceComparison extends ClassVisitor {
     unit.references().stream().map(localConstructors::inClassFile).forEach(allowed::add);
     this.allowed.addAll(CapturedFields.of(unit, userClasses).members());
     unit.bridges().stream().map(Bridge::member).forEach(allowed::add);
+    this.allowedMethods =
+        allowed.stream()
+            .filter(m -> !m.field())
+            .map(m -> ClassFacts.key(m.name(), m.descriptor()))
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -110,12 +119,29 @@ final class ReferenceComparison extends ClassVisitor {
     if (!userClasses.contains(reference.ownerInternalName())) {
       return;
     }
-    MemberRef declared = resolution.declaration(reference);
-    if (declared == null || allowed.contains(declared) || impliedBySyntax(declared)) {
+    Set<MemberRef> declared = resolution.declarations(reference);
+    if (declared.isEmpty() || declared.stream().anyMatch(this::isAllowed)) {
       return;
     }
+    String member = shown(declared.iterator().next());
     throw new RejectedUnit(
-        unit, line, "the generated code refers to " + shown(declared) + ", the method's does not");
+        unit, line, "the generated code refers to " + member + ", the method's does not");
+  }
+
+  private boolean isAllowed(MemberRef member) {
+    return allowed.contains(member) || isSameOfOtherSupertype(member) || impliedBySyntax(member);
+  }
+
+  /**
+   * Whether javac may have named the same method by another supertype of the receiver: a class, or
+   * a type variable with several bounds, can inherit it from an interface and from elsewhere.
+   */
+  private boolean isSameOfOtherSupertype(MemberRef member) {
+    ClassFacts owner = userClasses.facts(member.ownerInternalName());
+    String key = ClassFacts.key(member.name(), member.descriptor());
+    return (owner.access() & Opcodes.ACC_INTERFACE) != 0
+        && (owner.methods().get(key) & NOT_INHERITED) == 0
+        && allowedMethods.contains(key);
   }
 
   /** Members that javac calls by itself for statements that the generated source may keep. */
