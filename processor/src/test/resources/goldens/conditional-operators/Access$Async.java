@@ -44,7 +44,7 @@ final class Access$Async {
     switch (state) {
       default:
         throw AsyncMethods.unreachable(state);
-      case 0, 1, 2:
+      case 0: case 1: case 2:
         if (state == 0 ? strict : state <= 1) { // Access.java:11
           switch (state) {
             default:

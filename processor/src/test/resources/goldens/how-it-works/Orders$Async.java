@@ -55,7 +55,7 @@ final class Orders$Async {
       case 0:
         sum = 0; // Orders.java:18
         iterator = ids.iterator(); // Orders.java:19
-      case 1, 2:
+      case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Orders.java:19
           switch (state) {
             default:

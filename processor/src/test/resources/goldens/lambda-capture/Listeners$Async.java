@@ -55,7 +55,7 @@ final class Listeners$Async {
       case 0:
         suppliers = new ArrayList<>(); // Listeners.java:14
         iterator = tasks.iterator(); // Listeners.java:15
-      case 1, 2:
+      case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Listeners.java:15
           switch (state) {
             default:

@@ -56,7 +56,7 @@ final class Shop$Async {
       case 0:
         best = first; // Shop.java:17
         iterator = others.iterator(); // Shop.java:18
-      case 1, 2:
+      case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Shop.java:18
           switch (state) {
             default:

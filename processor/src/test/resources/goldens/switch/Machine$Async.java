@@ -46,11 +46,18 @@ final class Machine$Async {
       default:
         throw AsyncMethods.unreachable(state2);
       case 0:
-        branch = switch (state) { // Machine.java:18
-          case IDLE -> -1;
-          case BUSY -> -2;
-          default -> -3;
-        }; // Machine.java:18
+        branch = 0; // Machine.java:18
+        switch (state) { // Machine.java:18
+          case IDLE:
+            branch = -1; // Machine.java:18
+            break; // Machine.java:18
+          case BUSY:
+            branch = -2; // Machine.java:18
+            break; // Machine.java:18
+          default:
+            branch = -3; // Machine.java:18
+            break; // Machine.java:18
+        }
       case 1:
         switch (state2 == 0 ? branch : state2) { // Machine.java:18
           default:
@@ -73,7 +80,7 @@ final class Machine$Async {
           case IDLE -> -1;
           case BUSY, DONE -> -2;
         }; // Machine.java:26
-      case 2, 3:
+      case 2: case 3:
         switch (state2 == 0 ? branch2 : state2) { // Machine.java:26
           default:
             throw AsyncMethods.unreachable(state2);

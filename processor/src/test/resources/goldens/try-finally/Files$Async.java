@@ -109,7 +109,7 @@ final class Files$Async {
         case 0:
           pending = null; // Files.java:28
           exit = 0; // Files.java:28
-        case 1, 2:
+        case 1: case 2:
           end: {
             try { // Files.java:28
               switch (state) {

@@ -45,7 +45,7 @@ final class Poller$Async {
         throw AsyncMethods.unreachable(state);
       case 0:
         polls = 0; // Poller.java:11
-      case 1, 2:
+      case 1: case 2:
         loop:
         while (true) { // Poller.java:12
           switch (state) {

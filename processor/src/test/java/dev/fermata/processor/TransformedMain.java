@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -24,19 +25,20 @@ final class TransformedMain {
     this.main = main;
   }
 
-  /** Compiles the source in the folder. */
-  static TransformedMain in(Path folder, String source) throws Exception {
-    compile(folder, Files.writeString(folder.resolve("Main.java"), source));
+  /** Compiles the source in the folder, with more options of javac's. */
+  static TransformedMain in(Path folder, String source, String... options) throws Exception {
+    compile(folder, Files.writeString(folder.resolve("Main.java"), source), List.of(options));
     URL[] classes = {folder.toUri().toURL()};
     URLClassLoader loader = new URLClassLoader(classes, TransformedMain.class.getClassLoader());
     return new TransformedMain(loader.loadClass("Main"));
   }
 
-  private static void compile(Path folder, Path file) throws IOException {
+  private static void compile(Path folder, Path file, List<String> more) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+      List<String> options = new ArrayList<>(more);
+      options.addAll(
+          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
       JavaCompiler.CompilationTask task =
           javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file));
       task.setProcessors(List.of(new AsyncProcessor()));

@@ -45,20 +45,48 @@ final class SelectorMapping {
   /** Statements that declare {@code branch} and give it the number of the chosen group. */
   static List<Stmt> of(Stmt.Switch choice, Local branch, TypeFacts types) {
     SelectorMapping mapping = new SelectorMapping(types, choice, branch);
-    if (choice.cases().stream().noneMatch(c -> Awaits.in(c.guard()))) {
-      Expr number = mapping.inOneGo();
-      return List.of(new Stmt.Declare(branch, number, choice.line()));
+    if (choice.cases().stream().anyMatch(c -> Awaits.in(c.guard()))) {
+      mapping.inSteps();
+    } else if (isOld(choice)) {
+      mapping.asWritten();
+    } else {
+      mapping.inOneGo();
     }
-    mapping.inSteps();
     return mapping.statements;
   }
 
-  private Expr inOneGo() {
+  /** Whether it is a switch of the sort that Java has always had. */
+  private static boolean isOld(Stmt.Switch choice) {
+    boolean covered = choice.cases().stream().anyMatch(SwitchCase::isDefault);
+    return !choice.arrow()
+        && choice.cases().stream().allMatch(c -> c.patterns().isEmpty())
+        && (covered || !choice.exhaustive());
+  }
+
+  private void inOneGo() {
     List<SwitchCase> cases = numbered(0, choice.cases().size());
     if (!choice.exhaustive()) {
       cases.add(otherwise(List.of(), none()));
     }
-    return numberOf(choice.selector(), cases);
+    statements.add(new Stmt.Declare(branch, numberOf(choice.selector(), cases), line()));
+  }
+
+  /**
+   * An old switch is mapped by an old one: before Java 14 there is no other.
+   *
+   * <pre>{@code
+   * int branch = 0; switch (s) { case A: branch = -1; break; case B: branch = -2; break; }
+   * }</pre>
+   */
+  private void asWritten() {
+    Label mapped = new Label("mapped");
+    List<SwitchCase> cases = new ArrayList<>();
+    for (SwitchCase group : choice.cases()) {
+      Stmt assign = assign(number(-(cases.size() + 1)));
+      cases.add(group.with(null, List.of(assign, new Stmt.Break(mapped, line()))));
+    }
+    statements.add(new Stmt.Declare(branch, number(0), line()));
+    statements.add(new Stmt.Switch(mapped, choice.selector(), cases, false, false, line()));
   }
 
   private void inSteps() {

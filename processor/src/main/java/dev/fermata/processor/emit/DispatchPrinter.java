@@ -76,6 +76,7 @@ final class DispatchPrinter {
     return CodeBlock.of("$L$L", CodeBlock.join(tests, ""), state);
   }
 
+  /** {@code case 1: case 2:}, since {@code case 1, 2:} is Java 14's. */
   CodeBlock labels(Stmt.Section section) {
     List<Integer> inner = inner(section);
     List<Integer> labels = new ArrayList<>(section.states());
@@ -83,7 +84,7 @@ final class DispatchPrinter {
       labels.removeAll(inner.subList(1, inner.size()));
     }
     return CodeBlock.of(
-        "case $L:\n", labels.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        "$L\n", labels.stream().map(n -> "case " + n + ":").collect(Collectors.joining(" ")));
   }
 
   /** The suspension points in the section; they are consecutive. */

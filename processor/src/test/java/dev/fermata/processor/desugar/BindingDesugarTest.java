@@ -87,13 +87,16 @@ class BindingDesugarTest {
     assertEquals(
         """
         {
+          int branch = 0;
           Integer i;
-          int branch = switch (((object instanceof Integer i') && AsyncMethods.bound(i = i')) ? (i + await<Integer>(a)) : 0) {
-            case 1 ->
-              yield -1;
-            case default ->
-              yield -2;
-          };
+          mapped: switch (((object instanceof Integer i') && AsyncMethods.bound(i = i')) ? (i + await<Integer>(a)) : 0) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case default:
+              branch = -2;
+              break mapped;
+          }
           selected: branches branch {
           case -1: {
             await<Integer>(b);

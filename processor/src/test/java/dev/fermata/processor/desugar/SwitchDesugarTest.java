@@ -12,14 +12,18 @@ class SwitchDesugarTest {
     assertEquals(
         """
         {
-          int branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case 2 ->
-              yield -2;
-            case default ->
-              yield -3;
-          };
+          int branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case 2:
+              branch = -2;
+              break mapped;
+            case default:
+              branch = -3;
+              break mapped;
+          }
           selected: branches branch {
           case -1: {
           }
@@ -51,14 +55,15 @@ class SwitchDesugarTest {
     assertEquals(
         """
         {
-          int branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case 2 ->
-              yield -2;
-            case default ->
-              yield 0;
-          };
+          int branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case 2:
+              branch = -2;
+              break mapped;
+          }
           selected: branches branch {
           case -1: {
             await<Integer>(a);
@@ -88,12 +93,15 @@ class SwitchDesugarTest {
         """
         {
           int x;
-          int branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case default ->
-              yield -2;
-          };
+          int branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case default:
+              branch = -2;
+              break mapped;
+          }
           selected: branches branch {
           case -1: {
             x = await<Integer>(a);

@@ -13,12 +13,15 @@ class SwitchReentryTest {
         """
         dispatch {
         case 0:
-          branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case default ->
-              yield -2;
-          };
+          branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case default:
+              branch = -2;
+              break mapped;
+          }
         case 1:
           selected: dispatch branch {
           case -1:
@@ -42,14 +45,15 @@ class SwitchReentryTest {
         """
         dispatch {
         case 0:
-          branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case 2 ->
-              yield -2;
-            case default ->
-              yield 0;
-          };
+          branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case 2:
+              branch = -2;
+              break mapped;
+          }
         case 1, 2:
           selected: dispatch branch {
           case -1, 1:
@@ -78,14 +82,18 @@ class SwitchReentryTest {
         """
         dispatch {
         case 0:
-          branch = switch (n) {
-            case 1 ->
-              yield -1;
-            case 2 ->
-              yield -2;
-            case default ->
-              yield -3;
-          };
+          branch = 0;
+          mapped: switch (n) {
+            case 1:
+              branch = -1;
+              break mapped;
+            case 2:
+              branch = -2;
+              break mapped;
+            case default:
+              branch = -3;
+              break mapped;
+          }
         case 1:
           selected: dispatch branch {
           case -1, -2:
