@@ -3,6 +3,7 @@
  * machines call.
  */
 module dev.fermata {
+  requires static java.desktop; // SwingContext only
   requires static jdk.jfr;
 
   exports dev.fermata;

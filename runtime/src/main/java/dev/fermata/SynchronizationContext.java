@@ -1,7 +1,9 @@
 package dev.fermata;
 
+import dev.fermata.internal.ExecutorContext;
 import dev.fermata.internal.Handoff;
 import dev.fermata.internal.ThreadState;
+import java.util.concurrent.Executor;
 
 /**
  * A place where code must run, such as the thread of a user interface: an {@code await} made on it
@@ -34,6 +36,28 @@ public abstract class SynchronizationContext {
    */
   public static void setCurrent(SynchronizationContext context) {
     ThreadState.current().install(context);
+  }
+
+  /**
+   * Returns a context that runs its callbacks on {@code executor}, which may have several threads.
+   * Blocking one of them is not refused.
+   *
+   * @param executor where to run callbacks; one after another, where the callbacks rely on it
+   * @return a new context
+   */
+  public static SynchronizationContext from(Executor executor) {
+    return new ExecutorContext(executor, false);
+  }
+
+  /**
+   * Returns a context that runs its callbacks on {@code executor}, which has one thread, such as
+   * JavaFX's {@code Platform::runLater}. Blocking that thread on a task that needs it is refused.
+   *
+   * @param executor where to run callbacks
+   * @return a new context
+   */
+  public static SynchronizationContext fromSingleThreaded(Executor executor) {
+    return new ExecutorContext(executor, true);
   }
 
   /**

@@ -1,26 +1,31 @@
 package dev.fermata;
 
-import dev.fermata.internal.Tasks;
+import dev.fermata.internal.CompletedAwaiter;
 import java.util.Objects;
 
 /**
  * A result, or a {@link Task} that will have one: what methods return that mostly complete at once.
  *
  * <p>Await it once, at once; do not store it and do not block on it. Where more is needed, {@link
- * #asTask()} gives a task. Later versions may reuse what stands behind it, so awaiting it twice is
- * a mistake even where it works today.
+ * #asTask()} gives a task. Awaiting it a second time throws {@link IllegalStateException}; two
+ * threads that await it at once may both get through, so that the check costs nothing.
+ *
+ * <p>What it saves: where the result is there, no task is made, and the two small objects that are
+ * can be removed by the JIT compiler where it inlines the call. Java has no structs, so that this
+ * is not promised: where the call is not inlined, a value task costs as much as a task.
  *
  * <p>The idea is .NET's {@code ValueTask<TResult>}.
  *
  * @param <T> the type of the result
  */
 public final class ValueTask<T> implements Awaitable<T> {
-  private static final ValueTask<Void> COMPLETED = of(Task.completedTask());
-
   /** The operation; null where there is a value instead. */
   private final Task<T> task;
 
   private final T value;
+
+  /** Whether it has been awaited. Not volatile: a hint for programs that are wrong anyway. */
+  private boolean awaited;
 
   private ValueTask(Task<T> task, T value) {
     this.task = task;
@@ -61,12 +66,12 @@ public final class ValueTask<T> implements Awaitable<T> {
   }
 
   /**
-   * Returns the completed one without a result.
+   * Returns a completed one without a result.
    *
-   * @return always the same value task
+   * @return a completed value task
    */
   public static ValueTask<Void> completed() {
-    return COMPLETED;
+    return fromResult(null);
   }
 
   /**
@@ -118,15 +123,35 @@ public final class ValueTask<T> implements Awaitable<T> {
    * Returns what to await in order to choose where the method resumes.
    *
    * @param continueOnCapturedContext as for {@link Task#configureAwait(boolean)}
-   * @return an awaitable with this outcome
+   * @return an awaitable with this outcome, for one await
+   * @throws IllegalStateException where this has been awaited already
    */
   public Awaitable<T> configureAwait(boolean continueOnCapturedContext) {
-    return task == null ? this : task.configureAwait(continueOnCapturedContext);
+    if (task == null) {
+      return this;
+    }
+    requireFirstAwait();
+    return task.configureAwait(continueOnCapturedContext);
   }
 
+  /**
+   * Returns the awaiter of the only {@code await}.
+   *
+   * @return an awaiter
+   * @throws IllegalStateException where this has been awaited already
+   */
   @Override
   public Awaiter<T> awaiter() {
-    return task == null ? Tasks.succeeded(value) : task.awaiter();
+    requireFirstAwait();
+    return task == null ? new CompletedAwaiter<>(value) : task.awaiter();
+  }
+
+  private void requireFirstAwait() {
+    if (awaited) {
+      throw new IllegalStateException(
+          "A ValueTask may be awaited once; await the task that asTask() gives: " + this);
+    }
+    awaited = true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.fermata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,5 +49,35 @@ class ValueTaskTest {
     assertTrue(value.isCompleted());
     assertFalse(value.isCompletedSuccessfully());
     assertSame(failure, assertThrows(AggregateException.class, value::result).getCause());
+  }
+
+  @Test
+  void secondAwaitIsRefused() {
+    ValueTask<Integer> ofValue = ValueTask.fromResult(3);
+    assertEquals(3, Awaiting.result(ofValue).result());
+    assertRefused(Awaiting.result(ofValue));
+    ValueTask<Integer> ofTask = ValueTask.of(new TaskCompletionSource<Integer>().task());
+    assertFalse(Awaiting.result(ofTask).isCompleted());
+    assertRefused(Awaiting.result(ofTask));
+    assertThrows(IllegalStateException.class, () -> ofTask.configureAwait(false));
+  }
+
+  private static void assertRefused(Task<?> secondAwait) {
+    assertTrue(secondAwait.isFaulted());
+    assertInstanceOf(IllegalStateException.class, secondAwait.exception().getCause());
+  }
+
+  @Test
+  void completedOneIsNew() {
+    for (int i = 0; i < 2; i++) {
+      assertTrue(Awaiting.result(ValueTask.completed()).isCompletedSuccessfully());
+    }
+  }
+
+  @Test
+  void taskOfOneMayBeAwaitedOften() {
+    Task<Integer> task = ValueTask.fromResult(3).asTask();
+    assertEquals(3, Awaiting.result(task).result());
+    assertEquals(3, Awaiting.result(task).result());
   }
 }

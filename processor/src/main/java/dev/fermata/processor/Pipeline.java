@@ -22,6 +22,7 @@ import dev.fermata.processor.lint.Lint;
 import dev.fermata.processor.liveness.Liveness;
 import dev.fermata.processor.reentry.Reentry;
 import dev.fermata.processor.source.AsyncMethod;
+import dev.fermata.processor.source.BuilderFiles;
 import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.source.TypeFacts;
 import dev.fermata.processor.spill.Spiller;
@@ -52,6 +53,7 @@ final class Pipeline implements Transformer {
   private final TypeFacts types;
   private final Descriptors descriptors;
   private final Set<Phase> dumped;
+  private final BuilderFiles builders;
 
   Pipeline(Compilation compilation) {
     this.compilation = compilation;
@@ -60,6 +62,7 @@ final class Pipeline implements Transformer {
     this.descriptors = new Descriptors(compilation.elements(), compilation.types());
     this.dumped =
         PhaseDump.phases(compilation.options().get("fermata.dump"), compilation::reportOption);
+    this.builders = new BuilderFiles(compilation.environment().getFiler(), compilation.elements());
   }
 
   @Override
@@ -74,8 +77,9 @@ final class Pipeline implements Transformer {
   }
 
   private void check(AsyncMethod method) {
-    if (new SignatureCheck(diagnostics).check(method)) {
-      new ConstructCheck(compilation.trees(), compilation.elements(), diagnostics).check(method);
+    AsyncMethod complete = builders.complete(method);
+    if (new SignatureCheck(diagnostics).check(complete)) {
+      new ConstructCheck(compilation.trees(), compilation.elements(), diagnostics).check(complete);
     }
   }
 
@@ -84,7 +88,9 @@ final class Pipeline implements Transformer {
     List<GeneratedUnit> units = new ArrayList<>();
     if (diagnostics.errors() == 0) {
       Map<TypeElement, List<AsyncMethod>> byHost = new LinkedHashMap<>();
-      methods.forEach(m -> byHost.computeIfAbsent(m.host(), h -> new ArrayList<>()).add(m));
+      methods.stream()
+          .map(builders::complete)
+          .forEach(m -> byHost.computeIfAbsent(m.host(), h -> new ArrayList<>()).add(m));
       byHost.forEach((host, own) -> units.add(transform(host, own)));
     }
     return units;

@@ -36,9 +36,10 @@ final class TransformedMain {
   private static void compile(Path folder, Path file, List<String> more) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      List<String> options = new ArrayList<>(more);
+      List<String> options = new ArrayList<>();
       options.addAll(
           List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
+      options.addAll(more); // the last of several of a kind counts
       JavaCompiler.CompilationTask task =
           javac.getTask(null, files, null, options, null, files.getJavaFileObjects(file));
       task.setProcessors(List.of(new AsyncProcessor()));

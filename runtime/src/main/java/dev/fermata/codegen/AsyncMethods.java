@@ -20,6 +20,10 @@ import java.util.concurrent.CompletionStage;
  * makes it the frame's outcome.
  */
 public final class AsyncMethods {
+  private static final String RETURNED_NULL =
+      "An @Async method returned null. It must return a task, for example Task.fromResult(null);"
+          + " only a method that returns Task<Void> may return null.";
+
   private AsyncMethods() {}
 
   /**
@@ -137,10 +141,19 @@ public final class AsyncMethods {
   }
 
   private static <T> Task<T> returnedNull() {
-    return failed(
-        new NullPointerException(
-            "An @Async method returned null. It must return a task, for example"
-                + " Task.fromResult(null); only a method that returns Task<Void> may return null."));
+    return failed(new NullPointerException(RETURNED_NULL));
+  }
+
+  /**
+   * Returns what the user returns, for a builder to make a task of.
+   *
+   * @param <F> the task type of another library
+   * @param task what the user returns
+   * @return {@code task}
+   * @throws NullPointerException where {@code task} is null
+   */
+  public static <F> F returned(F task) {
+    return Objects.requireNonNull(task, RETURNED_NULL);
   }
 
   /**

@@ -1,8 +1,9 @@
 package dev.fermata.internal;
 
-import java.lang.reflect.Method;
+import static java.lang.invoke.MethodType.methodType;
+
+import java.lang.invoke.MethodHandles;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,19 +22,23 @@ final class BlockingThreads {
     return INSTANCE;
   }
 
-  /** By reflection, because this class is compiled for JDK 17. */
+  /** By method handles with constant names, because this class is compiled for JDK 17. */
   private static Executor virtual() {
+    ThreadFactory threads;
     try {
-      Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-      Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
+      MethodHandles.Lookup jdk = MethodHandles.publicLookup();
+      Class<?> builder = Class.forName("java.lang.Thread$Builder$OfVirtual");
+      Object unnamed = jdk.findStatic(Thread.class, "ofVirtual", methodType(builder)).invoke();
       Object named =
-          type.getMethod("name", String.class, long.class).invoke(builder, "fermata-blocking-", 0L);
-      ThreadFactory factory = (ThreadFactory) type.getMethod("factory").invoke(named);
-      Method executor = Executors.class.getMethod("newThreadPerTaskExecutor", ThreadFactory.class);
-      return (Executor) executor.invoke(null, factory);
-    } catch (ReflectiveOperationException impossible) {
+          jdk.findVirtual(builder, "name", methodType(builder, String.class, long.class))
+              .invoke(unnamed, "fermata-blocking-", 0L);
+      threads =
+          (ThreadFactory)
+              jdk.findVirtual(builder, "factory", methodType(ThreadFactory.class)).invoke(named);
+    } catch (Throwable impossible) {
       throw new LinkageError("This JDK has no virtual threads after all", impossible);
     }
+    return work -> threads.newThread(work).start();
   }
 
   static Executor growing() {

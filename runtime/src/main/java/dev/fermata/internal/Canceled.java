@@ -38,7 +38,7 @@ final class Canceled extends Failure {
   }
 
   @Override
-  void markObserved() {} // nobody misses a cancellation
+  void markObserved(Promise<?> promise) {} // nobody misses a cancellation
 
   private TaskCanceledException asTaskCanceled(Promise<?> promise) {
     return new TaskCanceledException(promise, cause, token);

@@ -14,17 +14,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class DefaultScheduler extends TaskScheduler {
   private static final int MAX_THREADS = 32_767;
+  private static final int PARALLELISM = Runtime.getRuntime().availableProcessors();
   private static final DefaultScheduler INSTANCE = new DefaultScheduler();
 
   private final ForkJoinPool pool =
       new ForkJoinPool(
-          Runtime.getRuntime().availableProcessors(),
+          PARALLELISM,
           Worker::new,
           null,
           true,
           0,
           MAX_THREADS,
-          1,
+          // each thread that joins is replaced, not only the last one
+          PARALLELISM,
           pool -> true,
           10,
           TimeUnit.SECONDS);

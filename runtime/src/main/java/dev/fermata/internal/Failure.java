@@ -24,6 +24,6 @@ abstract sealed class Failure permits Faulted, Canceled {
   /** Returns the same outcome for another promise, not yet observed there. */
   abstract Failure copy();
 
-  /** Notes that the failure has been passed on. */
-  abstract void markObserved();
+  /** Notes that the failure of {@code promise}, which has this outcome, has been passed on. */
+  abstract void markObserved(Promise<?> promise);
 }

@@ -1,6 +1,7 @@
 package dev.fermata.internal;
 
 import dev.fermata.AggregateException;
+import java.lang.ref.Reference;
 import java.util.List;
 
 /**
@@ -30,20 +31,20 @@ final class Faulted extends Failure {
     watch.begin(promise);
   }
 
-  /** Returns the exceptions, in order; marks them observed. */
-  List<Throwable> observe() {
-    markObserved();
+  /** Returns the exceptions of {@code promise}, in order; marks them observed. */
+  List<Throwable> observe(Promise<?> promise) {
+    markObserved(promise);
     return exceptions;
   }
 
   @Override
   Throwable thrownBy(Promise<?> promise) {
-    return observe().get(0);
+    return observe(promise).get(0);
   }
 
   @Override
   AggregateException aggregate(Promise<?> promise) {
-    return new AggregateException(observe());
+    return new AggregateException(observe(promise));
   }
 
   @Override
@@ -51,8 +52,13 @@ final class Faulted extends Failure {
     return of(exceptions);
   }
 
+  /**
+   * Whoever looks may be the last to know the promise, and be done with it: it must not count as
+   * unreachable before the watch has ended.
+   */
   @Override
-  void markObserved() {
+  void markObserved(Promise<?> promise) {
     watch.end();
+    Reference.reachabilityFence(promise);
   }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class LeadsNowhere {
   private static final int MAX_EXCEPTIONS = 32;
+  private static final boolean IN_NATIVE_IMAGE =
+      System.getProperty("org.graalvm.nativeimage.imagecode") != null;
 
   private static final ClassValue<Boolean> PLAIN =
       new ClassValue<>() {
@@ -51,7 +53,11 @@ final class LeadsNowhere {
     return true;
   }
 
+  /** In a native image classes do not know their fields, so that nothing is known of them. */
   private static boolean hasPlainFields(Class<?> type) {
+    if (IN_NATIVE_IMAGE) {
+      return false;
+    }
     try {
       return Arrays.stream(type.getDeclaredFields()).allMatch(LeadsNowhere::isPlain);
     } catch (LinkageError absent) {

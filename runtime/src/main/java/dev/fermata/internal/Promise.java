@@ -160,7 +160,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     if (!(other instanceof Failure failure)) {
       tryComplete(other);
     } else if (outcome == null && tryComplete(failure.copy())) {
-      failure.markObserved();
+      failure.markObserved(source);
     }
   }
 
@@ -302,7 +302,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   /** Returns the exceptions of a faulted promise and marks them observed; none for others. */
   final List<Throwable> exceptions() {
-    return outcome instanceof Faulted faulted ? faulted.observe() : List.of();
+    return outcome instanceof Faulted faulted ? faulted.observe(this) : List.of();
   }
 
   @Override

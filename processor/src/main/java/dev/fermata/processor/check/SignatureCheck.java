@@ -10,20 +10,12 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** FER001 and FER002: what may be annotated with {@code @Async}. */
 public final class SignatureCheck {
-  private static final Set<String> RETURN_TYPES =
-      Set.of(
-          "dev.fermata.Task",
-          "dev.fermata.ValueTask",
-          "java.util.concurrent.CompletableFuture",
-          "java.util.concurrent.CompletionStage");
-
   private final Diagnostics diagnostics;
 
   /**
@@ -52,7 +44,7 @@ public final class SignatureCheck {
           "fireAndForget is for methods that return void; this one returns a task, which its"
               + " callers can drop themselves");
     }
-    return isTaskLike(returned) || reportReturnType(method);
+    return isTaskLike(method) || reportReturnType(method);
   }
 
   /** A user who lowers FER002 says of all void methods that nobody waits for them. */
@@ -79,10 +71,9 @@ public final class SignatureCheck {
     return null;
   }
 
-  private static boolean isTaskLike(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && RETURN_TYPES.contains(
-            ((TypeElement) declared.asElement()).getQualifiedName().toString());
+  private static boolean isTaskLike(AsyncMethod method) {
+    return method.element().getReturnType() instanceof DeclaredType
+        && (!method.returnsForeignType() || method.builder().isPresent());
   }
 
   private boolean reportReturnType(AsyncMethod method) {
@@ -91,7 +82,8 @@ public final class SignatureCheck {
         Problem.FER001,
         method,
         tree.getReturnType(),
-        "it has to return Task, ValueTask, CompletableFuture or CompletionStage, not "
+        "it has to return Task, ValueTask, CompletableFuture or CompletionStage, or a type for which"
+            + " an @AsyncMethodBuilder has fromTask and toTask, not "
             + method.element().getReturnType());
   }
 

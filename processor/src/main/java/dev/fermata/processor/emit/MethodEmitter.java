@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The entry, the state machine and the frame of one async method. */
@@ -51,7 +50,7 @@ final class MethodEmitter {
     this.typeParameters = machine.method().typeParameters();
     printer.declare(typeParameters);
     TypeMirror returned = machine.method().element().getReturnType();
-    this.returns = ReturnKind.of(returned);
+    this.returns = ReturnKind.of(machine.method());
     Names names = new Names(obscuring);
     machine.body().parameters().forEach(names::declare);
     machine.hoisted().stream().filter(MethodEmitter::isNamedByUser).forEach(names::declare);
@@ -125,9 +124,17 @@ final class MethodEmitter {
     if (returns == ReturnKind.TASK) {
       return CodeBlock.of("return $L", task);
     }
-    CodeBlock conversion =
-        CodeBlock.of("$T.$L($L)", MethodScope.METHODS, returns.conversion(), task);
+    CodeBlock conversion = CodeBlock.of("$T.$L($L)", converter(), returns.conversion(), task);
     return returns == ReturnKind.NOTHING ? conversion : CodeBlock.of("return $L", conversion);
+  }
+
+  /** The class whose method makes what the user's method returns. */
+  private TypeName converter() {
+    return machine
+        .method()
+        .builder()
+        .map(builder -> printer.erased(builder.type().asType()))
+        .orElse(MethodScope.METHODS);
   }
 
   /** The state machine. */
@@ -190,12 +197,10 @@ final class MethodEmitter {
     if (returns == ReturnKind.NOTHING) {
       return ParameterizedTypeName.get(MethodScope.TASK, ClassName.get(Void.class));
     }
-    DeclaredType returned = (DeclaredType) machine.method().element().getReturnType();
-    if (returned.getTypeArguments().isEmpty()) {
-      return MethodScope.TASK;
-    }
-    return ParameterizedTypeName.get(
-        MethodScope.TASK, signatures.parameter(returned.getTypeArguments().get(0)));
+    List<? extends TypeMirror> arguments = machine.method().taskArguments();
+    return arguments.isEmpty()
+        ? MethodScope.TASK
+        : ParameterizedTypeName.get(MethodScope.TASK, signatures.parameter(arguments.get(0)));
   }
 
   /** The frame class. */

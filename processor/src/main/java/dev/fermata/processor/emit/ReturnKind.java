@@ -1,5 +1,6 @@
 package dev.fermata.processor.emit;
 
+import dev.fermata.processor.source.AsyncMethod;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -10,6 +11,7 @@ enum ReturnKind {
   TASK(null),
   VALUE_TASK("toValueTask"),
   FUTURE("toFuture"),
+  FOREIGN("fromTask"),
   NOTHING("fireAndForget");
 
   private final String conversion;
@@ -18,7 +20,11 @@ enum ReturnKind {
     this.conversion = conversion;
   }
 
-  static ReturnKind of(TypeMirror returned) {
+  static ReturnKind of(AsyncMethod method) {
+    TypeMirror returned = method.element().getReturnType();
+    if (method.builder().isPresent()) {
+      return FOREIGN;
+    }
     if (returned.getKind() == TypeKind.VOID) {
       return NOTHING;
     }
@@ -30,7 +36,10 @@ enum ReturnKind {
     };
   }
 
-  /** The method of {@code AsyncMethods} that takes the task; null where the task is returned. */
+  /**
+   * The method of {@code AsyncMethods}, or of the builder of a foreign type, that takes the task;
+   * null where the task is returned.
+   */
   String conversion() {
     return conversion;
   }

@@ -10,6 +10,9 @@ import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.ir.Stmt.ReturnForm;
+import dev.fermata.processor.source.TaskBuilder;
+import dev.fermata.processor.source.TypeFacts;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
@@ -35,6 +38,7 @@ final class ReturnTranslator {
           "dev.fermata.ValueTask.fromResult",
           "java.util.concurrent.CompletableFuture.completedFuture",
           "java.util.concurrent.CompletableFuture.completedStage");
+  private static final String METHODS = "dev.fermata.codegen.AsyncMethods";
   private static final Set<String> COMPLETIONS =
       Set.of("dev.fermata.Task.completedTask", "dev.fermata.ValueTask.completed");
 
@@ -85,7 +89,7 @@ final class ReturnTranslator {
     if (inner.getLeaf() instanceof MethodInvocationTree call) {
       return ofCall(call, inner, line);
     }
-    return new Stmt.Return(ReturnForm.OUTCOME, parts.expr(inner), line);
+    return outcome(parts.expr(inner), line);
   }
 
   private Stmt ofCall(MethodInvocationTree call, TreePath path, int line) {
@@ -98,7 +102,29 @@ final class ReturnTranslator {
     if (COMPLETIONS.contains(name) && arity == 0) {
       return new Stmt.Return(ReturnForm.COMPLETED, null, line);
     }
-    return new Stmt.Return(ReturnForm.OUTCOME, parts.expr(path), line);
+    return outcome(parts.expr(path), line);
+  }
+
+  /** {@code return mono} is {@code return MonoBuilder.toTask(mono)}. */
+  private Stmt outcome(Expr value, int line) {
+    Expr task =
+        attribution.method().builder().map(builder -> asTask(builder, value, line)).orElse(value);
+    return new Stmt.Return(ReturnForm.OUTCOME, task, line);
+  }
+
+  private Expr asTask(TaskBuilder builder, Expr value, int line) {
+    TypeFacts facts = scope.facts();
+    TypeMirror methods = facts.named(METHODS);
+    Expr returned =
+        new Expr.Call(null, methods, List.of(), "returned", List.of(value), value.type(), line);
+    return new Expr.Call(
+        null,
+        facts.erasure(builder.type().asType()),
+        List.of(),
+        "toTask",
+        List.of(returned),
+        facts.erasure(builder.toTask().getReturnType()),
+        line);
   }
 
   /**

@@ -45,6 +45,13 @@ public final class Translator {
             : new Local("self", method.host().asType(), Local.Kind.SELF);
     Scope scope = Scope.of(trees, elements, types, method, self, references, bridges);
     references.executable(method.element());
+    method
+        .builder()
+        .ifPresent(
+            builder -> {
+              references.executable(builder.fromTask());
+              references.executable(builder.toTask());
+            });
     List<Local> parameters = new ArrayList<>();
     for (VariableTree parameter : method.tree().getParameters()) {
       TreePath path = new TreePath(method.path(), parameter);

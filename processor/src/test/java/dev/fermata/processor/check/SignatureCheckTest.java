@@ -41,6 +41,33 @@ class SignatureCheckTest {
   }
 
   @Test
+  void refusesForeignTypesWhoseBuilderDoesNotFit() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          static class Later<T> {}
+          static class One {
+            static <T> Later<T> fromTask(Task<T> task) { return null; }
+          }
+          static class Two {
+            <T> Later<T> fromTask(Task<T> task) { return null; }
+            static <T> Task<T> toTask(Later<T> later) { return null; }
+          }
+          static class Both {
+            static <T> Later<T> fromTask(Task<T> task) { return null; }
+            static <T> Task<T> toTask(Later<T> later) { return null; }
+          }
+          @Async @AsyncMethodBuilder(One.class) Later<String> noWayBack() { return null; } // error: FER001
+          @Async @AsyncMethodBuilder(Two.class) Later<String> notStatic() { return null; } // error: FER001
+          @Async @AsyncMethodBuilder({}) Later<String> none() { return null; } // error: FER001
+          @Async @AsyncMethodBuilder(Both.class) int number() { return 1; } // error: FER001
+          @Async @AsyncMethodBuilder({One.class, Both.class}) Later<String> fits() { return null; }
+        }
+        """);
+  }
+
+  @Test
   void refusesMethodsThatHaveNoBodyOrHoldAMonitor() {
     Findings.assertIn(
         """

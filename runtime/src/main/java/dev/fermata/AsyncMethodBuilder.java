@@ -1,0 +1,56 @@
+package dev.fermata;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names classes that let {@link Async} methods return the task types of other libraries.
+ *
+ * <p>A builder has two static methods, here for a {@code Mono}:
+ *
+ * <pre>{@code
+ * public final class MonoBuilder {
+ *   // What the method's caller gets; called once, at the method's first suspension or its end.
+ *   public static <T> Mono<T> fromTask(Task<T> task) { … }
+ *
+ *   // What `return mono;` in the method's body waits for.
+ *   public static <T> Task<T> toTask(Mono<T> mono) { … }
+ * }
+ * }</pre>
+ *
+ * <p>The processor replaces
+ *
+ * <pre>{@code
+ * @Async Mono<Order> load(int id) {
+ *   Row row = await(db.query(id));
+ *   return Mono.just(Order.of(row));
+ * }
+ * // by a state machine whose task the method returns as
+ * MonoBuilder.fromTask(task)
+ * // and which ends with the outcome of
+ * MonoBuilder.toTask(Mono.just(Order.of(row)))
+ * }</pre>
+ *
+ * <p>The annotation stands where it is to hold: on a method, a type or a package for the methods
+ * inside, the innermost first; or on the task type itself, for all methods that return it. A
+ * library tells of a builder for a type that it does not own by a file on the class path, {@code
+ * META-INF/dev.fermata/builders/} followed by the task type's qualified name, which holds the
+ * builder's binary name; then nobody has to write the annotation.
+ *
+ * <p>A task type has one type parameter, the result's, or none; a type without one gets the task
+ * that {@code fromTask} declares, {@code Task<Void>} for instance.
+ *
+ * <p>The idea is .NET's {@code AsyncMethodBuilderAttribute}.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+public @interface AsyncMethodBuilder {
+  /**
+   * Returns the builders, at most one for each task type.
+   *
+   * @return classes with {@code fromTask} and {@code toTask}
+   */
+  Class<?>[] value();
+}
