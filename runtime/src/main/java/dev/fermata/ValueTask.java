@@ -10,9 +10,9 @@ import java.util.Objects;
  * #asTask()} gives a task. Awaiting it a second time throws {@link IllegalStateException}; two
  * threads that await it at once may both get through, so that the check costs nothing.
  *
- * <p>What it saves: where the result is there, no task is made, and the two small objects that are
- * can be removed by the JIT compiler where it inlines the call. Java has no structs, so that this
- * is not promised: where the call is not inlined, a value task costs as much as a task.
+ * <p>What it saves: where the result is there, no task is made, only two objects smaller than one,
+ * of which the JIT compiler removes the first where it inlines the call. Java has no structs, so
+ * that no allocation at all is not promised; {@code runtime/docs/model.md} has the numbers.
  *
  * <p>The idea is .NET's {@code ValueTask<TResult>}.
  *

@@ -25,12 +25,13 @@
  * at the caller.
  *
  * <p><b>Where it resumes.</b> On the {@link dev.fermata.SynchronizationContext} that was current at
- * the await (a user interface's thread, the loop of {@link dev.fermata.AsyncContext}); else on the
- * {@link dev.fermata.TaskScheduler} that was current, unless it is the default one; else on the
- * thread that completed the operation. {@link dev.fermata.Task#configureAwait
- * configureAwait(false)} asks for the last in any case. A method that resumes on the completing
- * thread runs there without a context. Completions that resume each other are bounded in depth;
- * beyond that they go on on the default scheduler, so the stack never overflows.
+ * the await (a user interface's thread such as {@link dev.fermata.SwingContext}'s, the loop of
+ * {@link dev.fermata.AsyncContext}); else on the {@link dev.fermata.TaskScheduler} that was
+ * current, unless it is the default one; else on the thread that completed the operation. {@link
+ * dev.fermata.Task#configureAwait configureAwait(false)} asks for the last in any case. A method
+ * that resumes on the completing thread runs there without a context. Completions that resume each
+ * other are bounded in depth; beyond that they go on on the default scheduler, so the stack never
+ * overflows.
  *
  * <p><b>Failures.</b> {@code await} throws the exception object that the operation failed with.
  * Blocking ({@link dev.fermata.Task#result()}, {@link dev.fermata.Task#join()}) throws {@link

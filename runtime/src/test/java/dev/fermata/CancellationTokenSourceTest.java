@@ -92,6 +92,19 @@ class CancellationTokenSourceTest {
   }
 
   @Test
+  void callbackMayCancel() {
+    CancellationTokenSource source = new CancellationTokenSource();
+    CancellationTokenSource other = CancellationTokenSource.linked(source.token());
+    List<String> calls = new ArrayList<>();
+    source.token().register(source::cancel);
+    source.token().register(other::cancel);
+    other.token().register(() -> calls.add("other"));
+    source.token().register(() -> calls.add("source"));
+    source.cancel();
+    assertEquals(List.of("other", "source"), calls);
+  }
+
+  @Test
   void everyCallbackRunsAndWhatTheyThrowIsCollected() {
     RuntimeException first = new IllegalStateException("first");
     Error second = new AssertionError("second");
