@@ -1,6 +1,7 @@
 package dev.fermata;
 
-import dev.fermata.internal.Dumps;
+import dev.fermata.internal.InFlight;
+import dev.fermata.internal.SuspendedMethods;
 
 /**
  * What is in flight: the async methods that are suspended, where, for how long, and what they wait
@@ -27,12 +28,12 @@ public final class TaskDump {
 
   /** Lists methods that are suspended from now on; has no effect where that is so already. */
   public static void enable() {
-    Dumps.enable();
+    InFlight.list();
   }
 
   /** Stops listing, and forgets what was listed. */
   public static void disable() {
-    Dumps.disable();
+    InFlight.forget();
   }
 
   /**
@@ -41,7 +42,7 @@ public final class TaskDump {
    * @return whether dumps are enabled
    */
   public static boolean isEnabled() {
-    return Dumps.areEnabled();
+    return InFlight.isListed();
   }
 
   /**
@@ -50,7 +51,7 @@ public final class TaskDump {
    * @return one line for each method or other task; empty where nothing is listed
    */
   public static String text() {
-    return Dumps.text();
+    return SuspendedMethods.text();
   }
 
   /**
@@ -62,6 +63,6 @@ public final class TaskDump {
    * @return the array
    */
   public static String json() {
-    return Dumps.json();
+    return SuspendedMethods.json();
   }
 }

@@ -97,7 +97,7 @@ final class Blocking implements Continuation, ForkJoinPool.ManagedBlocker {
 
   private void refuseDeadlock() {
     if (context != null && DeadlockSearch.needs(promise, context)) {
-      if (FlightRecorderModule.PRESENT) {
+      if (InFlight.IS_RECORDABLE) {
         FlightRecording.refused(promise, context);
       }
       throw new IllegalStateException(

@@ -20,8 +20,6 @@ final class DumpText {
   /** How far trees are indented; deeper ones go on straight down. */
   private static final int MAX_INDENT = 40;
 
-  private record Line(Node node, int depth) {}
-
   private final SuspendedMethods snapshot;
   private final long now;
   private final StringBuilder text = new StringBuilder();
@@ -42,17 +40,21 @@ final class DumpText {
   }
 
   private void tree(Node root) {
-    Deque<Line> open = new ArrayDeque<>();
-    open.push(new Line(root, 0));
+    Deque<Node> open = new ArrayDeque<>();
+    Deque<Integer> depths = new ArrayDeque<>();
+    open.push(root);
+    depths.push(0);
     while (!open.isEmpty()) {
-      Line line = open.pop();
-      boolean first = shown.add(line.node);
-      text.append("  ".repeat(Math.min(line.depth, MAX_INDENT)));
-      line(line.node, first);
+      Node node = open.pop();
+      int depth = depths.pop();
+      boolean first = shown.add(node);
+      text.append("  ".repeat(Math.min(depth, MAX_INDENT)));
+      line(node, first);
       if (first) {
-        List<Node> awaited = snapshot.awaitedBy(line.node);
+        List<Node> awaited = snapshot.awaitedBy(node);
         for (int i = awaited.size() - 1; i >= 0; i--) {
-          open.push(new Line(awaited.get(i), line.depth + 1));
+          open.push(awaited.get(i));
+          depths.push(depth + 1);
         }
       }
     }

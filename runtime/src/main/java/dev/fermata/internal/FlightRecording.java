@@ -25,16 +25,12 @@ final class FlightRecording {
   @Threshold("20 ms")
   @StackTrace(false)
   static final class AwaitEvent extends Event {
-    @Label("Method")
     String method;
 
-    @Label("File")
     String file;
 
-    @Label("Line")
     int line;
 
-    @Label("Awaited")
     String awaited;
   }
 
@@ -44,7 +40,6 @@ final class FlightRecording {
   @Category("Fermata")
   @StackTrace(false)
   static final class UnobservedEvent extends Event {
-    @Label("Exception")
     String exception;
   }
 
@@ -53,10 +48,8 @@ final class FlightRecording {
   @Label("Deadlock Refused")
   @Category("Fermata")
   static final class RefusalEvent extends Event {
-    @Label("Task")
     String task;
 
-    @Label("Context")
     String context;
   }
 
@@ -67,19 +60,14 @@ final class FlightRecording {
   @Period("endChunk")
   @StackTrace(false)
   static final class SuspendedEvent extends Event {
-    @Label("Method")
     String method;
 
-    @Label("File")
     String file;
 
-    @Label("Line")
     int line;
 
-    @Label("Age in Milliseconds")
-    long age;
+    long ageMillis;
 
-    @Label("Awaited")
     String awaited;
   }
 
@@ -132,7 +120,7 @@ final class FlightRecording {
               event.method = stay.method();
               event.file = stay.file();
               event.line = stay.line();
-              event.age = (now - stay.since()) / 1_000_000;
+              event.ageMillis = (now - stay.since()) / 1_000_000;
               event.awaited = String.valueOf(frame.awaiter);
               event.commit();
             });

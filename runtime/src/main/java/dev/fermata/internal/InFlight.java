@@ -1,8 +1,9 @@
 package dev.fermata.internal;
 
 import dev.fermata.codegen.AsyncFrame;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -15,50 +16,39 @@ import java.util.WeakHashMap;
  * the thread that resumes it. Frames that nobody will ever resume are not kept alive.
  */
 public final class InFlight {
+  /** Whether the program has the JDK's flight recorder, which {@link FlightRecording} needs. */
+  static final boolean IS_RECORDABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+
   private static final int STRIPES = 16;
 
-  /** Frames with their stays, in parts so that threads seldom wait for each other. */
-  private static final StayTable[] TABLES = new StayTable[STRIPES];
+  /** Frames with their stays; each map is guarded by its monitor, so that threads seldom wait. */
+  private static final List<Map<AsyncFrame<?>, Suspension>> STAYS = newMaps();
 
   private static volatile boolean listed = Boolean.getBoolean("fermata.taskDump");
 
-  /** Whether any stay may be in the tables. */
+  /** Whether any stay may be kept. */
   private static volatile boolean used;
 
-  static {
-    Arrays.setAll(TABLES, i -> new StayTable());
-  }
-
-  /** Part of the table; its own monitor guards it. */
-  private static final class StayTable {
-    private final Map<AsyncFrame<?>, Suspension> stays = new WeakHashMap<>();
-
-    synchronized void put(AsyncFrame<?> frame, Suspension stay) {
-      stays.put(frame, stay);
-    }
-
-    synchronized Suspension remove(AsyncFrame<?> frame) {
-      return stays.remove(frame);
-    }
-
-    synchronized void copyTo(Map<AsyncFrame<?>, Suspension> all) {
-      all.putAll(stays);
-    }
-
-    synchronized void clear() {
-      stays.clear();
-    }
-  }
+  private static boolean recorded;
 
   private InFlight() {}
 
-  /** Lists suspensions from now on, or no longer. */
-  public static void list(boolean list) {
-    listed = list;
-    if (!list) {
-      used = false;
-      for (StayTable table : TABLES) {
-        table.clear();
+  /** Lists suspensions from now on, and lets recordings show them. */
+  public static synchronized void list() {
+    listed = true;
+    if (IS_RECORDABLE && !recorded) {
+      recorded = true;
+      FlightRecording.addSuspendedMethods();
+    }
+  }
+
+  /** Lists suspensions no longer, and forgets them. */
+  public static synchronized void forget() {
+    listed = false;
+    used = false;
+    for (Map<AsyncFrame<?>, Suspension> stays : STAYS) {
+      synchronized (stays) {
+        stays.clear();
       }
     }
   }
@@ -78,11 +68,15 @@ public final class InFlight {
    * @param frame its frame, not yet registered with what it waits for
    */
   public static void suspending(AsyncFrame<?> frame) {
-    boolean recorded = FlightRecorderModule.PRESENT && FlightRecording.wantsAwaits();
+    boolean recorded = IS_RECORDABLE && FlightRecording.wantsAwaits();
     if (listed || recorded) {
       Object event = recorded ? FlightRecording.beginAwait() : null;
       used = true;
-      table(frame).put(frame, Suspension.begin(frame, event));
+      Suspension stay = Suspension.begin(frame, event);
+      Map<AsyncFrame<?>, Suspension> stays = stays(frame);
+      synchronized (stays) {
+        stays.put(frame, stay);
+      }
     }
   }
 
@@ -93,7 +87,11 @@ public final class InFlight {
    */
   public static void resuming(AsyncFrame<?> frame) {
     if (used) {
-      Suspension stay = table(frame).remove(frame);
+      Suspension stay;
+      Map<AsyncFrame<?>, Suspension> stays = stays(frame);
+      synchronized (stays) {
+        stay = stays.remove(frame);
+      }
       if (stay != null && stay.event() != null) {
         FlightRecording.endAwait(stay, String.valueOf(frame.awaiter));
       }
@@ -103,14 +101,24 @@ public final class InFlight {
   /** Returns the frames that are suspended now, with their stays. */
   static Map<AsyncFrame<?>, Suspension> stays() {
     Map<AsyncFrame<?>, Suspension> all = new HashMap<>();
-    for (StayTable table : TABLES) {
-      table.copyTo(all);
+    for (Map<AsyncFrame<?>, Suspension> stays : STAYS) {
+      synchronized (stays) {
+        all.putAll(stays);
+      }
     }
     return all;
   }
 
-  private static StayTable table(AsyncFrame<?> frame) {
+  private static List<Map<AsyncFrame<?>, Suspension>> newMaps() {
+    List<Map<AsyncFrame<?>, Suspension>> maps = new ArrayList<>();
+    for (int i = 0; i < STRIPES; i++) {
+      maps.add(new WeakHashMap<>());
+    }
+    return List.copyOf(maps);
+  }
+
+  private static Map<AsyncFrame<?>, Suspension> stays(AsyncFrame<?> frame) {
     int hash = System.identityHashCode(frame);
-    return TABLES[(hash ^ hash >>> 16) & STRIPES - 1];
+    return STAYS.get((hash ^ hash >>> 16) & STRIPES - 1);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>Methods that were suspended before dumps were enabled are in it where a listed one waits for
  * them; of those, only the class is known.
  */
-final class SuspendedMethods {
+public final class SuspendedMethods {
   private final Map<Promise<?>, Node> nodes = new IdentityHashMap<>();
 
   /** The methods and other tasks, those that nobody waits for first, the oldest first of these. */
@@ -28,7 +28,6 @@ final class SuspendedMethods {
     private final Promise<?> task;
     private final Suspension stay;
     private final List<Promise<?>> awaited = new ArrayList<>();
-    private Object place;
     private boolean awaitedByOthers;
     private int number;
 
@@ -39,7 +38,7 @@ final class SuspendedMethods {
 
     @Override
     public void waitsForTurn(Object context) {
-      place = context;
+      // that is not what it waits for yet
     }
 
     @Override
@@ -70,11 +69,6 @@ final class SuspendedMethods {
       return task.description();
     }
 
-    /** What the method will resume on; null for the completing thread. */
-    Object place() {
-      return place;
-    }
-
     /** What it waits for where that is no task of Fermata's. */
     String other() {
       return task instanceof AsyncFrame<?> frame && awaited.isEmpty()
@@ -88,6 +82,24 @@ final class SuspendedMethods {
   }
 
   private SuspendedMethods() {}
+
+  /**
+   * Prints the methods that are suspended now, for people.
+   *
+   * @return their trees
+   */
+  public static String text() {
+    return DumpText.of(now(), System.nanoTime());
+  }
+
+  /**
+   * Prints the methods that are suspended now, for tools.
+   *
+   * @return a JSON array
+   */
+  public static String json() {
+    return DumpJson.of(now(), System.nanoTime());
+  }
 
   /** Takes a snapshot. */
   static SuspendedMethods now() {

@@ -20,7 +20,7 @@ final class UnobservedHandlers {
 
   /** Calls all handlers, then logs unless one of them has dealt with it. */
   static void report(UnobservedTaskException report) {
-    if (FlightRecorderModule.PRESENT) {
+    if (InFlight.IS_RECORDABLE) {
       report.exception().innerExceptions().forEach(FlightRecording::unobserved);
     }
     for (Registration registration : HANDLERS) {

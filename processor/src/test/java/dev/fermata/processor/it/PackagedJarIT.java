@@ -79,8 +79,12 @@ class PackagedJarIT {
     return descriptor;
   }
 
+  /** The modules without which it does not run. */
   private static Set<String> requirements(ModuleDescriptor module) {
-    return module.requires().stream().map(Requires::name).collect(Collectors.toSet());
+    return module.requires().stream()
+        .filter(required -> !required.modifiers().contains(Requires.Modifier.STATIC))
+        .map(Requires::name)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> entries() throws IOException {
