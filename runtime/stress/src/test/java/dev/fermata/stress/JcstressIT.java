@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class JcstressIT {
   private static final String BRIEF =
-      "-f 1 -iters 1 -time 100 -sc false -pth false -hs 128 -jvmArgs -Xmx256m";
+      "-f 1 -iters 1 -time 300 -sc false -pth false -hs 128 -jvmArgs -Xmx256m";
   private static final Path FOLDER = Path.of("target", "jcstress");
 
   @Test
