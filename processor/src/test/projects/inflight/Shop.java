@@ -59,7 +59,13 @@ class Shop {
 
   private static void loseException() throws Exception {
     CountDownLatch reported = new CountDownLatch(1);
-    AutoCloseable handler = Task.onUnobservedException(lost -> reported.countDown());
+    AutoCloseable handler =
+        Task.onUnobservedException(
+            report -> {
+              if (report.exception().getMessage().contains("lost")) {
+                reported.countDown();
+              }
+            });
     lost().continueWith(task -> task.isFaulted()).join();
     while (!reported.await(10, TimeUnit.MILLISECONDS)) {
       System.gc();
