@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public class AggregateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The failures in order. */
   private final ArrayList<Throwable> innerExceptions;
 
   /**

@@ -367,7 +367,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     return description() + "[" + status() + "]";
   }
 
-  /** Returns what names this promise in messages. */
+  /** {@return what names this promise in messages} */
   protected String description() {
     return "Task@" + Integer.toHexString(System.identityHashCode(this));
   }
