@@ -67,6 +67,7 @@ class TaskDumpTest {
             FRAME, "  Task.whenAll", "    " + FRAME, "      Task", "    " + FRAME + ", as above"),
         lines(),
         all::toString);
+    assertTrue(TaskDump.json().contains("\"task\":\"Task.whenAll\",\"waitsFor\":[2,2]"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.fermata.internal;
 
 import dev.fermata.internal.SuspendedMethods.Node;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A snapshot as JSON, for tools: a flat array, in which tasks name those that they wait for by
@@ -20,32 +19,33 @@ final class DumpJson {
 
   /** Returns the text of a snapshot that was taken at {@code now} of {@link System#nanoTime}. */
   static String of(SuspendedMethods snapshot, long now) {
-    return snapshot.nodes().stream()
-        .map(node -> "  " + object(node, snapshot.awaitedBy(node), now))
-        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    StringBuilder json = new StringBuilder("[\n");
+    for (Node node : snapshot.nodes()) {
+      json.append(node.number() == 1 ? "  " : ",\n  ");
+      append(json, node, snapshot.awaitedBy(node), now);
+    }
+    return json.append("\n]\n").toString();
   }
 
-  private static String object(Node node, List<Node> awaited, long now) {
-    StringBuilder json = new StringBuilder("{\"id\":").append(node.number());
+  private static void append(StringBuilder json, Node node, List<Node> awaited, long now) {
+    json.append("{\"id\":").append(node.number());
     Suspension stay = node.stay();
     if (stay == null) {
       json.append(",\"task\":").append(string(node.description()));
     } else {
-      json.append(",\"method\":").append(string(stay.method()));
-      json.append(",\"file\":").append(stay.file() == null ? "null" : string(stay.file()));
-      json.append(",\"line\":").append(stay.line());
-      json.append(",\"ageMillis\":").append((now - stay.since()) / 1_000_000);
+      json.append(",\"method\":").append(string(stay.method));
+      json.append(",\"file\":").append(stay.file == null ? "null" : string(stay.file));
+      json.append(",\"line\":").append(stay.line);
+      json.append(",\"ageMillis\":").append((now - stay.since) / 1_000_000);
     }
     if (node.other() != null) {
       json.append(",\"waitsForOther\":").append(string(node.other()));
     }
-    return json.append(",\"waitsFor\":").append(numbers(awaited)).append('}').toString();
-  }
-
-  private static String numbers(List<Node> nodes) {
-    return nodes.stream()
-        .map(node -> String.valueOf(node.number()))
-        .collect(Collectors.joining(",", "[", "]"));
+    json.append(",\"waitsFor\":[");
+    for (int i = 0; i < awaited.size(); i++) {
+      json.append(i == 0 ? "" : ",").append(awaited.get(i).number());
+    }
+    json.append("]}");
   }
 
   private static String string(String text) {

@@ -33,9 +33,12 @@ final class DumpText {
   /** Returns the text of a snapshot that was taken at {@code now} of {@link System#nanoTime}. */
   static String of(SuspendedMethods snapshot, long now) {
     DumpText dump = new DumpText(snapshot, now);
-    // Those that wait for each other in a circle have no root; they come last.
-    snapshot.nodes().stream().filter(Node::isRoot).forEach(dump::tree);
-    snapshot.nodes().stream().filter(node -> !dump.shown.contains(node)).forEach(dump::tree);
+    for (Node node : snapshot.nodes()) {
+      // Those that wait for each other in a circle have no root; the list has them last.
+      if (node.isRoot() || !dump.shown.contains(node)) {
+        dump.tree(node);
+      }
+    }
     return dump.text.toString();
   }
 
@@ -65,7 +68,7 @@ final class DumpText {
     if (stay == null) {
       text.append(node.description());
     } else {
-      double seconds = (now - stay.since()) / 1e9;
+      double seconds = (now - stay.since) / 1e9;
       text.append(stay.place()).append(String.format(Locale.ROOT, " for %.3f s", seconds));
     }
     if (!first) {

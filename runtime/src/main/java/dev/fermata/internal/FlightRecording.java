@@ -1,5 +1,7 @@
 package dev.fermata.internal;
 
+import dev.fermata.codegen.AsyncFrame;
+import java.util.Map;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -82,12 +84,12 @@ final class FlightRecording {
   }
 
   static void endAwait(Suspension stay, String awaited) {
-    AwaitEvent event = (AwaitEvent) stay.event();
+    AwaitEvent event = (AwaitEvent) stay.event;
     event.end();
     if (event.shouldCommit()) {
-      event.method = stay.method();
-      event.file = stay.file();
-      event.line = stay.line();
+      event.method = stay.method;
+      event.file = stay.file;
+      event.line = stay.line;
       event.awaited = awaited;
       event.commit();
     }
@@ -113,16 +115,15 @@ final class FlightRecording {
 
   private static void recordSuspendedMethods() {
     long now = System.nanoTime();
-    InFlight.stays()
-        .forEach(
-            (frame, stay) -> {
-              SuspendedEvent event = new SuspendedEvent();
-              event.method = stay.method();
-              event.file = stay.file();
-              event.line = stay.line();
-              event.ageMillis = (now - stay.since()) / 1_000_000;
-              event.awaited = String.valueOf(frame.awaiter);
-              event.commit();
-            });
+    for (Map.Entry<AsyncFrame<?>, Suspension> entry : InFlight.stays().entrySet()) {
+      Suspension stay = entry.getValue();
+      SuspendedEvent event = new SuspendedEvent();
+      event.method = stay.method;
+      event.file = stay.file;
+      event.line = stay.line;
+      event.ageMillis = (now - stay.since) / 1_000_000;
+      event.awaited = String.valueOf(entry.getKey().awaiter);
+      event.commit();
+    }
   }
 }

@@ -1,9 +1,7 @@
 package dev.fermata.internal;
 
 import dev.fermata.codegen.AsyncFrame;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -19,25 +17,23 @@ public final class InFlight {
   /** Whether the program has the JDK's flight recorder, which {@link FlightRecording} needs. */
   static final boolean IS_RECORDABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
-  private static final int STRIPES = 16;
-
-  /** Frames with their stays; each map is guarded by its monitor, so that threads seldom wait. */
-  private static final List<Map<AsyncFrame<?>, Suspension>> STAYS = newMaps();
+  /** Guarded by its monitor. */
+  private static final Map<AsyncFrame<?>, Suspension> STAYS = new WeakHashMap<>();
 
   private static volatile boolean listed = Boolean.getBoolean("fermata.taskDump");
 
   /** Whether any stay may be kept. */
   private static volatile boolean used;
 
-  private static boolean recorded;
+  private static boolean periodic;
 
   private InFlight() {}
 
   /** Lists suspensions from now on, and lets recordings show them. */
   public static synchronized void list() {
     listed = true;
-    if (IS_RECORDABLE && !recorded) {
-      recorded = true;
+    if (IS_RECORDABLE && !periodic) {
+      periodic = true;
       FlightRecording.addSuspendedMethods();
     }
   }
@@ -46,10 +42,8 @@ public final class InFlight {
   public static synchronized void forget() {
     listed = false;
     used = false;
-    for (Map<AsyncFrame<?>, Suspension> stays : STAYS) {
-      synchronized (stays) {
-        stays.clear();
-      }
+    synchronized (STAYS) {
+      STAYS.clear();
     }
   }
 
@@ -73,9 +67,8 @@ public final class InFlight {
       Object event = recorded ? FlightRecording.beginAwait() : null;
       used = true;
       Suspension stay = Suspension.begin(frame, event);
-      Map<AsyncFrame<?>, Suspension> stays = stays(frame);
-      synchronized (stays) {
-        stays.put(frame, stay);
+      synchronized (STAYS) {
+        STAYS.put(frame, stay);
       }
     }
   }
@@ -88,11 +81,10 @@ public final class InFlight {
   public static void resuming(AsyncFrame<?> frame) {
     if (used) {
       Suspension stay;
-      Map<AsyncFrame<?>, Suspension> stays = stays(frame);
-      synchronized (stays) {
-        stay = stays.remove(frame);
+      synchronized (STAYS) {
+        stay = STAYS.remove(frame);
       }
-      if (stay != null && stay.event() != null) {
+      if (stay != null && stay.event != null) {
         FlightRecording.endAwait(stay, String.valueOf(frame.awaiter));
       }
     }
@@ -100,25 +92,8 @@ public final class InFlight {
 
   /** Returns the frames that are suspended now, with their stays. */
   static Map<AsyncFrame<?>, Suspension> stays() {
-    Map<AsyncFrame<?>, Suspension> all = new HashMap<>();
-    for (Map<AsyncFrame<?>, Suspension> stays : STAYS) {
-      synchronized (stays) {
-        all.putAll(stays);
-      }
+    synchronized (STAYS) {
+      return new HashMap<>(STAYS);
     }
-    return all;
-  }
-
-  private static List<Map<AsyncFrame<?>, Suspension>> newMaps() {
-    List<Map<AsyncFrame<?>, Suspension>> maps = new ArrayList<>();
-    for (int i = 0; i < STRIPES; i++) {
-      maps.add(new WeakHashMap<>());
-    }
-    return List.copyOf(maps);
-  }
-
-  private static Map<AsyncFrame<?>, Suspension> stays(AsyncFrame<?> frame) {
-    int hash = System.identityHashCode(frame);
-    return STAYS.get((hash ^ hash >>> 16) & STRIPES - 1);
   }
 }

@@ -4,7 +4,6 @@ import dev.fermata.Task;
 import dev.fermata.codegen.AsyncFrame;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class SuspendedMethods {
   private final List<Node> ordered = new ArrayList<>();
 
   /** A task of the snapshot. */
-  static final class Node implements Explanation {
+  static final class Node implements Explanation, Comparable<Node> {
     private final Promise<?> task;
     private final Suspension stay;
     private final List<Promise<?>> awaited = new ArrayList<>();
@@ -51,7 +50,7 @@ public final class SuspendedMethods {
 
     @Override
     public void waitsForAny(List<? extends Task<?>> tasks) {
-      tasks.forEach(this::waitsFor);
+      waitsForAll(tasks);
     }
 
     /** The task in the dump counted from 1. */
@@ -74,6 +73,17 @@ public final class SuspendedMethods {
       return task instanceof AsyncFrame<?> frame && awaited.isEmpty()
           ? String.valueOf(frame.awaiter)
           : null;
+    }
+
+    /** Roots come first, and what has waited longest; tasks without a known place come last. */
+    @Override
+    public int compareTo(Node other) {
+      int byRoot = Boolean.compare(awaitedByOthers, other.awaitedByOthers);
+      return byRoot != 0 ? byRoot : Long.compare(since(), other.since());
+    }
+
+    private long since() {
+      return stay == null ? Long.MAX_VALUE : stay.since;
     }
 
     boolean isRoot() {
@@ -121,12 +131,12 @@ public final class SuspendedMethods {
 
   private void order() {
     for (Node node : nodes.values()) {
-      awaitedBy(node).forEach(other -> other.awaitedByOthers = true);
+      for (Node other : awaitedBy(node)) {
+        other.awaitedByOthers = true;
+      }
     }
     ordered.addAll(nodes.values());
-    ordered.sort(
-        Comparator.comparing(Node::isRoot, Comparator.reverseOrder())
-            .thenComparing(node -> node.stay == null ? Long.MAX_VALUE : node.stay.since()));
+    Collections.sort(ordered);
     for (int i = 0; i < ordered.size(); i++) {
       ordered.get(i).number = i + 1;
     }
@@ -134,12 +144,16 @@ public final class SuspendedMethods {
 
   /** All tasks, those first that nobody waits for. */
   List<Node> nodes() {
-    return Collections.unmodifiableList(ordered);
+    return ordered;
   }
 
   /** What a task waits for. */
   List<Node> awaitedBy(Node node) {
-    return node.awaited.stream().map(nodes::get).toList();
+    List<Node> awaited = new ArrayList<>();
+    for (Promise<?> promise : node.awaited) {
+      awaited.add(nodes.get(promise));
+    }
+    return awaited;
   }
 
   /** A set of tasks. */

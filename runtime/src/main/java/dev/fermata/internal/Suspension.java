@@ -3,18 +3,32 @@ package dev.fermata.internal;
 import dev.fermata.codegen.AsyncFrame;
 import java.lang.StackWalker.StackFrame;
 
-/**
- * One stay of an async method at an await.
- *
- * @param method the method as users know it, {@code Orders.total}
- * @param file the name of its file; null where the class does not tell
- * @param line the line of the await; negative where the class does not tell
- * @param since when it was suspended, in nanoseconds of {@link System#nanoTime}
- * @param event what the flight recorder gets at the end of the stay; null if it wants nothing
- */
-record Suspension(String method, String file, int line, long since, Object event) {
+/** One stay of an async method at an await. */
+final class Suspension {
   private static final String GENERATED = "$Async";
   private static final StackWalker WALKER = StackWalker.getInstance();
+
+  /** The method as users know it, {@code Orders.total}. */
+  final String method;
+
+  /** The name of its file; null where the class does not tell. */
+  final String file;
+
+  /** The line of the await; negative where the class does not tell. */
+  final int line;
+
+  /** When it was suspended, in nanoseconds of {@link System#nanoTime}. */
+  final long since = System.nanoTime();
+
+  /** What the flight recorder gets at the end of the stay; null if it wants nothing. */
+  final Object event;
+
+  private Suspension(String method, String file, int line, Object event) {
+    this.method = method;
+    this.file = file;
+    this.line = line;
+    this.event = event;
+  }
 
   /** The stay that the calling generated method begins; a frame written by hand has no place. */
   static Suspension begin(AsyncFrame<?> suspended, Object event) {
@@ -22,18 +36,14 @@ record Suspension(String method, String file, int line, long since, Object event
         WALKER
             .walk(frames -> frames.filter(f -> f.getClassName().endsWith(GENERATED)).findFirst())
             .orElse(null);
-    return frame == null
-        ? new Suspension(suspended.getClass().getName(), null, -1, System.nanoTime(), event)
-        : of(frame.toStackTraceElement(), event);
-  }
-
-  private static Suspension of(StackTraceElement generated, Object event) {
-    StackTraceElement method = AsyncStack.asynchronous(generated);
+    if (frame == null) {
+      return new Suspension(suspended.getClass().getName(), null, -1, event);
+    }
+    StackTraceElement method = AsyncStack.asynchronous(frame.toStackTraceElement());
     return new Suspension(
         method.getClassName() + "." + method.getMethodName(),
         method.getFileName(),
         method.getLineNumber(),
-        System.nanoTime(),
         event);
   }
 
