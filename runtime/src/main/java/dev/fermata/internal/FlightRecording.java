@@ -3,10 +3,8 @@ package dev.fermata.internal;
 import dev.fermata.codegen.AsyncFrame;
 import java.util.Map;
 import jdk.jfr.Category;
-import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.FlightRecorder;
-import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.Period;
 import jdk.jfr.StackTrace;
@@ -21,9 +19,7 @@ final class FlightRecording {
 
   /** An async method that waited, from its suspension to its resumption. */
   @Name("dev.fermata.Await")
-  @Label("Await")
   @Category("Fermata")
-  @Description("An async method was suspended at an await")
   @Threshold("20 ms")
   @StackTrace(false)
   static final class AwaitEvent extends Event {
@@ -38,7 +34,6 @@ final class FlightRecording {
 
   /** A failure that nobody has looked at. */
   @Name("dev.fermata.UnobservedException")
-  @Label("Unobserved Exception")
   @Category("Fermata")
   @StackTrace(false)
   static final class UnobservedEvent extends Event {
@@ -47,7 +42,6 @@ final class FlightRecording {
 
   /** A blocking call that was refused because it would never have ended. */
   @Name("dev.fermata.DeadlockRefused")
-  @Label("Deadlock Refused")
   @Category("Fermata")
   static final class RefusalEvent extends Event {
     String task;
@@ -57,7 +51,6 @@ final class FlightRecording {
 
   /** A method that is suspended at the time of the recording; only while dumps are enabled. */
   @Name("dev.fermata.SuspendedMethod")
-  @Label("Suspended Method")
   @Category("Fermata")
   @Period("endChunk")
   @StackTrace(false)
