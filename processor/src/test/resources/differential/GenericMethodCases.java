@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +64,53 @@ final class GenericMethodCases {
       if (best == null || candidate.compareTo(best) > 0) best = candidate;
     }
     return Task.fromResult(best);
+  }
+
+  @Async
+  static Task<?> boundThatACaptureMisses(Probe p) {
+    Comparator<Object> order = Comparator.comparing(Object::toString);
+    Task<TreeSet<Integer>> sorted = sortedBy(p, order);
+    return Task.fromResult(await(sorted) + "" + await(lastOf(p, order, List.of(2, 3, 1))));
+  }
+
+  @Async
+  private static <T extends Comparable<? super T>> Task<TreeSet<T>> sortedBy(
+      Probe p, Comparator<? super T> order) {
+    TreeSet<T> sorted = await(p.task(new TreeSet<T>(order)));
+    await(p.task("gap"));
+    return Task.fromResult(sorted);
+  }
+
+  @Async
+  private static <T extends Comparable<? super T>> Task<String> lastOf(
+      Probe p, Comparator<? super T> order, Collection<? extends T> all) {
+    await(p.task("gap"));
+    TreeSet<T> sorted = new TreeSet<>(order);
+    sorted.addAll(all);
+    await(p.task("sorted"));
+    return Task.fromResult(sorted.comparator().equals(order) + "" + sorted.last());
+  }
+
+  @Async
+  static Task<?> typeVariablesThatNoArgumentNames(Probe p) {
+    Task<Map<String, Integer>> none = none(p);
+    return Task.fromResult(await(none) + "" + await(GenericMethodCases.<Integer>only(p, 4)));
+  }
+
+  @Async
+  private static <K extends Comparable<K>, V extends Comparable<K>> Task<Map<String, Integer>> none(
+      Probe p) {
+    await(p.task("gap"));
+    Map<K, V> none = new TreeMap<>();
+    return Task.fromResult(Map.of("none", await(p.task(none.size()))));
+  }
+
+  @Async
+  private static <T extends Number & Comparable<T>> Task<List<? super T>> only(Probe p, T t) {
+    List<? super T> only = await(p.task(new ArrayList<T>()));
+    only.add(t);
+    await(p.task("gap"));
+    return Task.fromResult(only);
   }
 
   @Async

@@ -26,7 +26,7 @@ final class Pairs$Async {
   static <K extends Comparable<K>, T, R extends Map<? super K, List<T>>> Task<R> collect(
       Pairs<K> self, K key, Task<? extends T> task, R into) {
     try {
-      return collect((CollectFrame) null, self, key, task, into);
+      return Pairs$Async.<K, T, R>collect((CollectFrame) null, self, key, task, into);
     } catch (Throwable failure) {
       return AsyncMethods.failed(failure);
     }
@@ -70,7 +70,7 @@ final class Pairs$Async {
    */
   static <T extends Comparable<? super T>> Task<T> larger(Task<T> one, Task<T> other) {
     try {
-      return larger((LargerFrame) null, one, other);
+      return Pairs$Async.<T>larger((LargerFrame) null, one, other);
     } catch (Throwable failure) {
       return AsyncMethods.failed(failure);
     }
@@ -143,7 +143,7 @@ final class Pairs$Async {
 
     private <K extends Comparable<K>, T, R extends Map<? super K, List<T>>> Task<?> enter() throws
         Throwable {
-      return Pairs$Async.collect(this, (Pairs<K>) self, (K) key, null, (R) into);
+      return Pairs$Async.<K, T, R>collect(this, (Pairs<K>) self, (K) key, null, (R) into);
     }
   }
 
@@ -175,7 +175,7 @@ final class Pairs$Async {
     }
 
     private <T extends Comparable<? super T>> Task<?> enter() throws Throwable {
-      return Pairs$Async.larger(this, (Task<T>) one, (Task<T>) other);
+      return Pairs$Async.<T>larger(this, (Task<T>) one, (Task<T>) other);
     }
   }
 }

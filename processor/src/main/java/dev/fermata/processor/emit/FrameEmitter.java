@@ -57,7 +57,7 @@ final class FrameEmitter {
     this.storage = storage;
   }
 
-  TypeSpec emit(String stepName, ClassName generated, List<TypeVariableName> typeVariables) {
+  TypeSpec emit(String stepName, GeneratedCall calls) {
     TypeSpec.Builder frame =
         TypeSpec.classBuilder(scope.frameClass())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -68,12 +68,13 @@ final class FrameEmitter {
     }
     frame.addMethods(storage.frameMethods());
     clear().ifPresent(frame::addMethod);
-    if (typeVariables.isEmpty()) {
-      return frame.addMethod(resume(step(stepName, generated))).build();
+    CodeBlock step = calls.of(stepName, arguments());
+    if (calls.typeVariables().isEmpty()) {
+      return frame.addMethod(resume(step)).build();
     }
     return frame
         .addMethod(resume(CodeBlock.of("enter()")))
-        .addMethod(enter(typeVariables, step(stepName, generated)))
+        .addMethod(enter(calls.typeVariables(), step))
         .build();
   }
 
@@ -104,7 +105,9 @@ final class FrameEmitter {
    * matter.
    *
    * <pre>{@code
-   * private <T> Task<?> enter() throws Throwable { return Orders$Async.pick(this, (List<T>) items); }
+   * private <T> Task<?> enter() throws Throwable {
+   *   return Orders$Async.<T>pick(this, (List<T>) items);
+   * }
    * }</pre>
    */
   private MethodSpec enter(List<TypeVariableName> variables, CodeBlock step) {
@@ -117,11 +120,11 @@ final class FrameEmitter {
         .build();
   }
 
-  private CodeBlock step(String stepName, ClassName generated) {
+  private CodeBlock arguments() {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("this"));
     machine.arguments().forEach(a -> arguments.add(argument(a)));
-    return CodeBlock.of("$T.$L($L)", generated, stepName, CodeBlock.join(arguments, ", "));
+    return CodeBlock.join(arguments, ", ");
   }
 
   private CodeBlock argument(Local argument) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.ConfigureAwait;
@@ -20,7 +19,6 @@ import javax.lang.model.type.TypeMirror;
 /** The entry, the state machine and the frame of one async method. */
 final class MethodEmitter {
   private final Machine machine;
-  private final ClassName generated;
   private final String name;
   private final TypePrinter printer;
   private final SignatureTypes signatures;
@@ -28,9 +26,9 @@ final class MethodEmitter {
   private final MethodScope scope;
   private final Storage storage;
   private final FrameEmitter frames;
+  private final GeneratedCall calls;
   private final PartEmitter parts;
   private final String failure;
-  private final List<TypeParameterElement> typeParameters;
 
   /**
    * @param frameName the simple name of the method's frame class
@@ -43,11 +41,10 @@ final class MethodEmitter {
       Set<String> obscuring,
       TypeFacts types) {
     this.machine = machine;
-    this.generated = generated;
     this.name = machine.method().element().getSimpleName().toString();
     this.printer = new TypePrinter(types);
     this.signatures = new SignatureTypes(types, printer);
-    this.typeParameters = machine.method().typeParameters();
+    List<TypeParameterElement> typeParameters = machine.method().typeParameters();
     printer.declare(typeParameters);
     TypeMirror returned = machine.method().element().getReturnType();
     this.returns = ReturnKind.of(machine.method());
@@ -78,7 +75,9 @@ final class MethodEmitter {
         machine.isLarge()
             ? new FrameStorage(scope, machine, fields)
             : new VariableStorage(scope, machine, fields);
-    this.parts = new PartEmitter(scope, generated, name, typeVariables());
+    this.calls =
+        new GeneratedCall(generated, typeParameters.stream().map(printer::declaration).toList());
+    this.parts = new PartEmitter(scope, calls, name);
     this.frames = new FrameEmitter(scope, signatures, machine, fields, storage);
   }
 
@@ -94,11 +93,7 @@ final class MethodEmitter {
             ? CodeBlock.of("($T) null", scope.frameClass())
             : CodeBlock.of("($T<?>) null", FrameEmitter.FRAME);
     CodeBlock step =
-        CodeBlock.of(
-            "$L($L$L)",
-            name,
-            frame,
-            arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments));
+        calls.within(name, arguments.isEmpty() ? frame : CodeBlock.of("$L, $L", frame, arguments));
     CodeBlock failed = CodeBlock.of("$T.failed($L)", MethodScope.METHODS, failure);
     MethodSpec.Builder entry = signature(entryName).returns(entryType());
     for (Local argument : machine.arguments()) {
@@ -205,7 +200,7 @@ final class MethodEmitter {
 
   /** The frame class. */
   TypeSpec frame() {
-    return frames.emit(name, generated, typeVariables());
+    return frames.emit(name, calls);
   }
 
   boolean hasFrame() {
@@ -215,11 +210,7 @@ final class MethodEmitter {
   private MethodSpec.Builder signature(String methodName) {
     return MethodSpec.methodBuilder(methodName)
         .addModifiers(Modifier.STATIC)
-        .addTypeVariables(typeVariables());
-  }
-
-  private List<TypeVariableName> typeVariables() {
-    return typeParameters.stream().map(printer::declaration).toList();
+        .addTypeVariables(calls.typeVariables());
   }
 
   private CodeBlock names(List<Local> locals) {

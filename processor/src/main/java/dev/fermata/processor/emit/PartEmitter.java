@@ -1,10 +1,8 @@
 package dev.fermata.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.fermata.processor.ir.Awaits;
 import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Stmt;
@@ -27,17 +25,14 @@ import javax.lang.model.element.Modifier;
  */
 final class PartEmitter {
   private final MethodScope scope;
-  private final ClassName generated;
+  private final GeneratedCall calls;
   private final String name;
-  private final List<TypeVariableName> typeVariables;
   private final List<MethodSpec> methods = new ArrayList<>();
 
-  PartEmitter(
-      MethodScope scope, ClassName generated, String name, List<TypeVariableName> typeVariables) {
+  PartEmitter(MethodScope scope, GeneratedCall calls, String name) {
     this.scope = scope;
-    this.generated = generated;
+    this.calls = calls;
     this.name = name;
-    this.typeVariables = typeVariables;
   }
 
   /** The methods of all parts that are called. */
@@ -49,7 +44,7 @@ final class PartEmitter {
   CodeBlock call(Stmt.Part part, CodeBlock body) {
     boolean suspends = Awaits.in(part.body());
     String method = name + "$" + (methods.size() + 1);
-    CodeBlock call = call(method);
+    CodeBlock call = calls.of(method, CodeBlock.of("$L", scope.frame()));
     if (!suspends && !Parts.returns(part.body())) {
       methods.add(signature(method).addCode(body).build());
       return CodeBlock.of("$L;\n$L", call, part.completes() ? CodeBlock.of("") : unreachable());
@@ -62,17 +57,6 @@ final class PartEmitter {
     }
     code.addStatement("$L = $L", scope.suspended(), call);
     return code.add(part.exit() == null ? leave(part) : leaveThroughFinally(part)).build();
-  }
-
-  private CodeBlock call(String method) {
-    List<CodeBlock> arguments =
-        typeVariables.stream().map(v -> CodeBlock.of("$L", v.name())).toList();
-    return CodeBlock.of(
-        "$T.$L$L($L)",
-        generated,
-        arguments.isEmpty() ? "" : CodeBlock.of("<$L>", CodeBlock.join(arguments, ", ")),
-        method,
-        scope.frame());
   }
 
   private CodeBlock leave(Stmt.Part part) {
@@ -119,7 +103,7 @@ final class PartEmitter {
   private MethodSpec.Builder signature(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addTypeVariables(typeVariables)
+        .addTypeVariables(calls.typeVariables())
         .returns(TypeName.VOID)
         .addParameter(scope.frameClass(), scope.frame())
         .addException(Throwable.class);
