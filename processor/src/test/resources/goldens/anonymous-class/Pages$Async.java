@@ -44,7 +44,7 @@ final class Pages$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(first); // Pages.java:14
         if (!awaiter.isCompleted()) {

@@ -47,7 +47,7 @@ final class Names$Async {
     }
     switch (state2) {
       default:
-        throw AsyncMethods.unreachable(state2);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter2 = AsyncMethods.awaiter(state); // Names.java:11
         if (!awaiter2.isCompleted()) {
@@ -60,9 +60,9 @@ final class Names$Async {
         suspended = 0; // Names.java:12
       case 2:
         for (; state2 != 0 || suspended < awaiter; suspended++) { // Names.java:12
-          switch (state2) {
+          switch (state2) { // Names.java:12
             default:
-              throw AsyncMethods.unreachable(state2);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter2 = AsyncMethods.awaiter(state); // Names.java:13
               if (!awaiter2.isCompleted()) {
@@ -78,9 +78,9 @@ final class Names$Async {
         suspended2 = 0; // Names.java:16
       case 3:
         for (; state2 != 0 || suspended2 < awaiter; suspended2++) { // Names.java:16
-          switch (state2) {
+          switch (state2) { // Names.java:16
             default:
-              throw AsyncMethods.unreachable(state2);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter2 = AsyncMethods.awaiter(state); // Names.java:17
               if (!awaiter2.isCompleted()) {

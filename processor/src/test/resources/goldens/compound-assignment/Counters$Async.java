@@ -49,7 +49,7 @@ final class Counters$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         kept = self.total; // Counters.java:15
         awaiter = AsyncMethods.awaiter(amount); // Counters.java:15

@@ -43,12 +43,12 @@ final class Access$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0: case 1: case 2:
         if (state == 0 ? strict : state <= 1) { // Access.java:11
-          switch (state) {
+          switch (state) { // Access.java:11
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.owns(user)); // Access.java:11
               if (!awaiter.isCompleted()) {
@@ -60,16 +60,16 @@ final class Access$Async {
               choice = (Boolean) awaiter.getResult(); // Access.java:11
           }
         } else {
-          switch (state) {
+          switch (state) { // Access.java:11
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               test3 = user.isEmpty(); // Access.java:11
             case 2:
               if (state != 0 || !test3) { // Access.java:11
-                switch (state) {
+                switch (state) { // Access.java:11
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(rights.owns("*")); // Access.java:11
                     if (!awaiter.isCompleted()) {
@@ -88,9 +88,9 @@ final class Access$Async {
         test = owner; // Access.java:12
       case 3:
         if (state != 0 || test) { // Access.java:12
-          switch (state) {
+          switch (state) { // Access.java:12
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isActive(user)); // Access.java:12
               if (!awaiter.isCompleted()) {
@@ -105,9 +105,9 @@ final class Access$Async {
         test2 = test; // Access.java:12
       case 4:
         if (state != 0 || !test2) { // Access.java:12
-          switch (state) {
+          switch (state) { // Access.java:12
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isAdmin(user)); // Access.java:12
               if (!awaiter.isCompleted()) {

@@ -45,15 +45,15 @@ final class Orders$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         sum = 0; // Orders.java:12
         iterator = ids.iterator(); // Orders.java:13
       case 1:
         while (state != 0 || iterator.hasNext()) { // Orders.java:13
-          switch (state) {
+          switch (state) { // Orders.java:13
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               int id = iterator.next(); // Orders.java:13
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:14
@@ -98,16 +98,16 @@ final class Orders$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         sum = 0; // Orders.java:22
         items = ids; // Orders.java:23
         index = 0; // Orders.java:23
       case 1:
         for (; state != 0 || index < items.length; index++) { // Orders.java:23
-          switch (state) {
+          switch (state) { // Orders.java:23
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               int id = items[index]; // Orders.java:23
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:24

@@ -42,7 +42,7 @@ final class Pairs$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Pairs.java:15
         if (!awaiter.isCompleted()) {
@@ -88,7 +88,7 @@ final class Pairs$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(one); // Pairs.java:23
         if (!awaiter.isCompleted()) {

@@ -51,24 +51,24 @@ final class Orders$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         sum = 0; // Orders.java:18
         iterator = ids.iterator(); // Orders.java:19
       case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Orders.java:19
-          switch (state) {
+          switch (state) { // Orders.java:19
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               id = iterator.next(); // Orders.java:19
-              handler = 0; // Orders.java:20
-              e = null; // Orders.java:20
+              handler = 0;
+              e = null;
             case 1:
               try { // Orders.java:20
-                switch (state) {
+                switch (state) { // Orders.java:20
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Integer>awaiter(self.price(id)); // Orders.java:21
                     if (!awaiter.isCompleted()) {
@@ -80,7 +80,7 @@ final class Orders$Async {
                     Integer value = (Integer) awaiter.getResult(); // Orders.java:21
                     sum = sum + value; // Orders.java:21
                 }
-              } catch (NoSuchElementException e2) {
+              } catch (NoSuchElementException e2) { // Orders.java:22
                 e = e2; // Orders.java:22
                 handler = 1; // Orders.java:22
               }
@@ -88,7 +88,7 @@ final class Orders$Async {
               if (state != 0 || handler == 1) { // Orders.java:20
                 switch (state) {
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     int id2 = id; // Orders.java:23
                     awaiter = AsyncMethods.<Void>awaiter(self.report(() -> "no price for " + id2)); // Orders.java:23

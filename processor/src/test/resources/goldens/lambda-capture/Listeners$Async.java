@@ -51,15 +51,15 @@ final class Listeners$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         suppliers = new ArrayList<>(); // Listeners.java:14
         iterator = tasks.iterator(); // Listeners.java:15
       case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Listeners.java:15
-          switch (state) {
+          switch (state) { // Listeners.java:15
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               task = iterator.next(); // Listeners.java:15
               awaiter = AsyncMethods.awaiter(task); // Listeners.java:16

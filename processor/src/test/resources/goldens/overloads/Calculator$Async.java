@@ -39,7 +39,7 @@ final class Calculator$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Task.fromResult(value)); // Calculator.java:11
         if (!awaiter.isCompleted()) {
@@ -73,7 +73,7 @@ final class Calculator$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.twice((int) value)); // Calculator.java:16
         if (!awaiter.isCompleted()) {

@@ -39,7 +39,7 @@ final class Calculator$Inner$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Calculator.constant()); // Calculator.java:27
         if (!awaiter.isCompleted()) {

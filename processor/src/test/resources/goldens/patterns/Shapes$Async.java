@@ -46,7 +46,7 @@ final class Shapes$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         if (!(shape instanceof Shapes.Circle circle2 && AsyncMethods.bound(circle = circle2))) { // Shapes.java:11
           return AsyncMethods.result(frame, 0.0); // Shapes.java:12
@@ -62,9 +62,9 @@ final class Shapes$Async {
         test = shape instanceof Shapes.Circle same2 && AsyncMethods.bound(same = same2); // Shapes.java:15
       case 2:
         if (state != 0 || test) { // Shapes.java:15
-          switch (state) {
+          switch (state) { // Shapes.java:15
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.awaiter(scale); // Shapes.java:16
               if (!awaiter.isCompleted()) {

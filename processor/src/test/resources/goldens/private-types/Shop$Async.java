@@ -52,15 +52,15 @@ final class Shop$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         best = first; // Shop.java:17
         iterator = others.iterator(); // Shop.java:18
       case 1: case 2:
         while (state != 0 || iterator.hasNext()) { // Shop.java:18
-          switch (state) {
+          switch (state) { // Shop.java:18
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               other = iterator.next(); // Shop.java:18
               awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:19
@@ -73,9 +73,9 @@ final class Shop$Async {
               value = (Integer) awaiter.getResult(); // Shop.java:19
             case 2:
               if (state != 0 || value < best.price) { // Shop.java:19
-                switch (state) {
+                switch (state) { // Shop.java:19
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     kept = other.name(); // Shop.java:20
                     awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:20

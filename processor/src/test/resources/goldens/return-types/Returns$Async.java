@@ -42,7 +42,7 @@ final class Returns$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:14
         if (!awaiter.isCompleted()) {
@@ -77,7 +77,7 @@ final class Returns$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:20
         if (!awaiter.isCompleted()) {
@@ -112,7 +112,7 @@ final class Returns$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:26
         if (!awaiter.isCompleted()) {
@@ -147,7 +147,7 @@ final class Returns$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(stage); // Returns.java:31
         if (!awaiter.isCompleted()) {
@@ -182,7 +182,7 @@ final class Returns$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:36
         if (!awaiter.isCompleted()) {

@@ -41,7 +41,7 @@ final class Orders$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.prices.of(first)); // Orders.java:17
         if (!awaiter.isCompleted()) {

@@ -44,7 +44,7 @@ final class Machine$Async {
     }
     switch (state2) {
       default:
-        throw AsyncMethods.unreachable(state2);
+        throw new IncompatibleClassChangeError();
       case 0:
         branch = 0; // Machine.java:18
         switch (state) { // Machine.java:18
@@ -61,7 +61,7 @@ final class Machine$Async {
       case 1:
         switch (state2 == 0 ? branch : state2) { // Machine.java:18
           default:
-            throw AsyncMethods.unreachable(state2);
+            throw new IncompatibleClassChangeError();
           case -1:
             break; // Machine.java:20
           case -2:
@@ -83,7 +83,7 @@ final class Machine$Async {
       case 2: case 3:
         switch (state2 == 0 ? branch2 : state2) { // Machine.java:26
           default:
-            throw AsyncMethods.unreachable(state2);
+            throw new IncompatibleClassChangeError();
           case -1:
             awaiter = AsyncMethods.awaiter(detail); // Machine.java:28
             if (!awaiter.isCompleted()) {

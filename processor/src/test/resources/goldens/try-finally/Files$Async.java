@@ -42,9 +42,9 @@ final class Files$Async {
       exit: {
         try { // Files.java:13
           exit2: {
-            switch (state) {
+            switch (state) { // Files.java:13
               default:
-                throw AsyncMethods.unreachable(state);
+                throw new IncompatibleClassChangeError();
               case 0:
                 awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:14
                 if (!awaiter.isCompleted()) {
@@ -59,17 +59,17 @@ final class Files$Async {
                 return AsyncMethods.result(frame, value); // Files.java:14
             }
           }
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException e) { // Files.java:15
           return AsyncMethods.result(frame, e.getMessage()); // Files.java:16
         } finally {
-          if (state >= 0) { // Files.java:17
+          if (state >= 0) {
             handle.log("read"); // Files.java:18
           }
         }
         break exit;
       }
     } finally {
-      if (state >= 0) { // Files.java:20
+      if (state >= 0) {
         handle.close(); // Files.java:21
       }
     }
@@ -103,26 +103,26 @@ final class Files$Async {
       returned = frame.returned;
     }
     while (true) { // Files.java:27
-      switch (state) {
+      switch (state) { // Files.java:27
         default:
-          throw AsyncMethods.unreachable(state);
+          throw new IncompatibleClassChangeError();
         case 0:
-          pending = null; // Files.java:28
-          exit = 0; // Files.java:28
+          pending = null;
+          exit = 0;
         case 1: case 2:
           end: {
             try { // Files.java:28
-              switch (state) {
+              switch (state) { // Files.java:28
                 default:
-                  throw AsyncMethods.unreachable(state);
+                  throw new IncompatibleClassChangeError();
                 case 0:
-                  handler = 0; // Files.java:28
-                  e = null; // Files.java:28
+                  handler = 0;
+                  e = null;
                 case 1:
                   try { // Files.java:28
-                    switch (state) {
+                    switch (state) { // Files.java:28
                       default:
-                        throw AsyncMethods.unreachable(state);
+                        throw new IncompatibleClassChangeError();
                       case 0:
                         awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:29
                         if (!awaiter.isCompleted()) {
@@ -135,7 +135,7 @@ final class Files$Async {
                         exit = 1; // Files.java:29
                         break end; // Files.java:29
                     }
-                  } catch (IOException e2) {
+                  } catch (IOException e2) { // Files.java:30
                     e = e2; // Files.java:30
                     handler = 1; // Files.java:30
                   }

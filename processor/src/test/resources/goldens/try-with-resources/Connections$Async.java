@@ -44,7 +44,7 @@ final class Connections$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Connections.Connection>awaiter(pool.open()); // Connections.java:11
         if (!awaiter.isCompleted()) {
@@ -58,9 +58,9 @@ final class Connections$Async {
       case 2:
         try { // Connections.java:11
           exit: {
-            switch (state) {
+            switch (state) { // Connections.java:11
               default:
-                throw AsyncMethods.unreachable(state);
+                throw new IncompatibleClassChangeError();
               case 0:
                 awaiter = AsyncMethods.awaiter(sql); // Connections.java:12
                 if (!awaiter.isCompleted()) {
@@ -75,16 +75,16 @@ final class Connections$Async {
                 return AsyncMethods.result(frame, connection.run(value)); // Connections.java:12
             }
           }
-        } catch (Throwable thrown) {
+        } catch (Throwable thrown) { // Connections.java:11
           primary = thrown; // Connections.java:11
           throw thrown; // Connections.java:11
         } finally {
-          if (state >= 0) { // Connections.java:11
+          if (state >= 0) {
             if (connection != null) { // Connections.java:11
               if (primary != null) { // Connections.java:11
                 try { // Connections.java:11
                   connection.close(); // Connections.java:11
-                } catch (Throwable suppressed) {
+                } catch (Throwable suppressed) { // Connections.java:11
                   primary.addSuppressed(suppressed); // Connections.java:11
                 }
               } else {

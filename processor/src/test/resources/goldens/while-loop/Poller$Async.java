@@ -42,22 +42,22 @@ final class Poller$Async {
     }
     switch (state) {
       default:
-        throw AsyncMethods.unreachable(state);
+        throw new IncompatibleClassChangeError();
       case 0:
         polls = 0; // Poller.java:11
       case 1: case 2:
         loop:
         while (true) { // Poller.java:12
-          switch (state) {
+          switch (state) { // Poller.java:12
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               test = polls < limit; // Poller.java:12
             case 1:
               if (state != 0 || test) { // Poller.java:12
-                switch (state) {
+                switch (state) { // Poller.java:12
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:12
                     if (!awaiter.isCompleted()) {
@@ -76,9 +76,9 @@ final class Poller$Async {
               polls++; // Poller.java:13
             case 2:
               if (state != 0 || polls % 10 == 0) { // Poller.java:14
-                switch (state) {
+                switch (state) { // Poller.java:14
                   default:
-                    throw AsyncMethods.unreachable(state);
+                    throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Void>awaiter(source.reconnect()); // Poller.java:15
                     if (!awaiter.isCompleted()) {
@@ -95,9 +95,9 @@ final class Poller$Async {
       case 3:
         loop2:
         while (state != 0 || polls < limit) { // Poller.java:18
-          switch (state) {
+          switch (state) { // Poller.java:18
             default:
-              throw AsyncMethods.unreachable(state);
+              throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:19
               if (!awaiter.isCompleted()) {

@@ -31,6 +31,7 @@ public final class ClassEmitter {
           "AsyncFrame",
           "AsyncMethods",
           "Awaiter",
+          "IncompatibleClassChangeError",
           "Object",
           "Task",
           "Throwable",
@@ -48,6 +49,7 @@ public final class ClassEmitter {
   /** The classes of {@code java.lang} that the generator itself names. */
   private static final Set<String> OWN_MENTIONS =
       Set.of(
+          "java.lang.IncompatibleClassChangeError",
           "java.lang.Object",
           "java.lang.Override",
           "java.lang.SuppressWarnings",

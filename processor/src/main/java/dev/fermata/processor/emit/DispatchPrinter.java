@@ -27,12 +27,12 @@ final class DispatchPrinter {
   }
 
   /** The line that opens a switch, and its default. */
-  CodeBlock head(Stmt.Dispatch dispatch) {
-    return CodeBlock.of("switch ($L) {\n$L", selected(dispatch.sections()), unreachable(state));
+  CodeBlock head(Stmt.Dispatch dispatch, CodeBlock place) {
+    return CodeBlock.of("switch ($L) {$L\n$L", selected(dispatch.sections()), place, unreachable());
   }
 
   /**
-   * As {@link #head(Stmt.Dispatch)}, for a switch that the user wrote.
+   * As {@link #head(Stmt.Dispatch, CodeBlock)}, for a switch that the user wrote.
    *
    * <pre>{@code
    * switch (state == 0 ? branch : state) { // Orders.java:21
@@ -41,7 +41,7 @@ final class DispatchPrinter {
   CodeBlock head(Stmt.BranchDispatch dispatch, CodeBlock branch, CodeBlock place) {
     CodeBlock none = CodeBlock.of(dispatch.exhaustive() ? "" : "$>case 0:\n$>break;\n$<$<");
     if (dispatch.sections().stream().allMatch(DispatchPrinter::isOfGroups)) {
-      return CodeBlock.of("switch ($L) {$L\n$L$L", branch, place, unreachable(branch), none);
+      return CodeBlock.of("switch ($L) {$L\n$L$L", branch, place, unreachable(), none);
     }
     return CodeBlock.of(
         "switch ($L == 0 ? $L : $L) {$L\n$L$L",
@@ -49,7 +49,7 @@ final class DispatchPrinter {
         branch,
         selected(dispatch.sections()),
         place,
-        unreachable(state),
+        unreachable(),
         none);
   }
 
@@ -58,9 +58,12 @@ final class DispatchPrinter {
     return section.states().stream().allMatch(number -> number < 0);
   }
 
-  private static CodeBlock unreachable(Object number) {
-    return CodeBlock.of(
-        "$>default:\n$>throw $T.unreachable($L);\n$<$<", MethodScope.METHODS, number);
+  /**
+   * What javac itself throws in a switch that has to be exhaustive and is not: coverage tools know
+   * that this default is nobody's branch.
+   */
+  private static CodeBlock unreachable() {
+    return CodeBlock.of("$>default:\n$>throw new $T();\n$<$<", IncompatibleClassChangeError.class);
   }
 
   private CodeBlock selected(List<Stmt.Section> sections) {

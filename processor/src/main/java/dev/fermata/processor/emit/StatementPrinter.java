@@ -282,7 +282,7 @@ final class StatementPrinter {
     scope.names().end();
     for (Stmt.Catch handler : tried.catches()) {
       scope.names().begin();
-      out.add("} catch ($L) {\n$>", parameter(handler));
+      out.add("} catch ($L) {$L\n$>", parameter(handler), place(handler.body()));
       printScope(handler.body());
       scope.names().end();
     }
@@ -322,7 +322,7 @@ final class StatementPrinter {
   }
 
   private void printDispatch(Stmt.Dispatch dispatch) {
-    out.add(dispatches.head(dispatch));
+    out.add(dispatches.head(dispatch, place(dispatch)));
     printSections(dispatch.sections());
   }
 

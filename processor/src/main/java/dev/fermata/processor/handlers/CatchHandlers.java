@@ -34,14 +34,14 @@ final class CatchHandlers {
     int line = tried.line();
     Choice handler = new Choice("handler", types);
     List<Stmt> statements = new ArrayList<>();
-    statements.add(handler.declaration(line));
+    statements.add(handler.declaration());
     List<Stmt.Catch> catches = new ArrayList<>();
     List<Stmt> moved = new ArrayList<>();
     boolean othersAreNormal = Completion.isNormal(tried.body());
     for (Stmt.Catch clause : tried.catches()) {
       if (Awaits.in(clause.body())) {
-        moved.add(clause.body());
-        statements.add(new Stmt.Declare(clause.parameter(), nothing(), line));
+        moved.add(withoutLine(clause.body()));
+        statements.add(new Stmt.Declare(clause.parameter(), nothing(), 0));
         catches.add(remember(clause, handler, moved.size()));
       } else {
         catches.add(clause);
@@ -51,6 +51,11 @@ final class CatchHandlers {
     statements.add(new Stmt.Try(List.of(), tried.body(), catches, null, line));
     statements.add(handler.branches(moved, !othersAreNormal, line));
     return new Stmt.Block(statements, line);
+  }
+
+  /** The line of the clause is that of the handler, which remembers the exception. */
+  private static Stmt withoutLine(Stmt body) {
+    return body instanceof Stmt.Block block ? new Stmt.Block(block.statements(), 0) : body;
   }
 
   private static Stmt.Catch remember(Stmt.Catch clause, Choice handler, int number) {

@@ -18,8 +18,8 @@ final class Choice {
     this.local = new Local(name, types.intType(), Local.Kind.TEMPORARY);
   }
 
-  Stmt declaration(int line) {
-    return new Stmt.Declare(local, number(0), line);
+  Stmt declaration() {
+    return new Stmt.Declare(local, number(0), 0);
   }
 
   Stmt assign(int branch, int line) {

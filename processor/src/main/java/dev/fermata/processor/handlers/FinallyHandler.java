@@ -41,8 +41,8 @@ final class FinallyHandler {
     PendingExits exits = new PendingExits(end, types);
     Stmt body = exits.putOff(tried.body());
     List<Stmt> statements = new ArrayList<>();
-    statements.add(new Stmt.Declare(pending, new Expr.Literal(throwable, null), line));
-    statements.addAll(exits.declarations(line));
+    statements.add(new Stmt.Declare(pending, new Expr.Literal(throwable, null), 0));
+    statements.addAll(exits.declarations());
     Stmt caught = new Stmt.Try(List.of(), body, List.of(keep(pending)), null, line);
     Stmt block = new Stmt.Block(List.of(caught), line);
     statements.add(new Stmt.Labeled(end, block, 0));

@@ -37,11 +37,11 @@ final class PendingExits implements Mapping {
   }
 
   /** The variables that keep the number of the exit and the values to return. */
-  List<Stmt> declarations(int line) {
+  List<Stmt> declarations() {
     List<Stmt> declarations = new ArrayList<>();
     if (!isEmpty()) {
-      declarations.add(exit.declaration(line));
-      values.forEach(v -> declarations.add(new Stmt.Declare(v, null, line)));
+      declarations.add(exit.declaration());
+      values.forEach(v -> declarations.add(new Stmt.Declare(v, null, 0)));
     }
     return declarations;
   }

@@ -117,12 +117,17 @@ final class GeneratedClass extends ClassVisitor {
     if (name.equals("<clinit>")) {
       return new AssertionStatus(out, unit);
     }
-    MethodVisitor named = bridgedFields.calling(capturedFields.finding(out));
     LineRange range = ranges.get(ClassFacts.key(name, descriptor));
-    if (lineTables == LineTables.GENERATED || range == null) {
+    if (range != null && !userLines.areIn(range.first(), range.last()) && !isLambda(name)) {
+      Plumbing.mark(out);
+    }
+    MethodVisitor named = bridgedFields.calling(capturedFields.finding(out));
+    if (lineTables == LineTables.GENERATED) {
       return named;
     }
-    return new UserLineTable(named, userLines, isLambda(name) ? range.fromStart() : range);
+    return isLambda(name)
+        ? UserLineTable.ofLambda(named, userLines)
+        : UserLineTable.ofMethod(named, userLines);
   }
 
   private static boolean isLambda(String name) {

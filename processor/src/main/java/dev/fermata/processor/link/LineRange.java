@@ -14,11 +14,6 @@ record LineRange(int first, int last) {
     return new LineRange(Math.min(first, line), Math.max(last, line));
   }
 
-  /** The same range with all that stands above it: a lambda's lines continue its method's. */
-  LineRange fromStart() {
-    return new LineRange(1, last);
-  }
-
   /** The ranges of a class's methods, by the methods' keys; methods without lines have none. */
   static Map<String, LineRange> ofMethods(byte[] classFile) {
     Map<String, LineRange> ranges = new HashMap<>();

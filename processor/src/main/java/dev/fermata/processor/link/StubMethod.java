@@ -25,7 +25,6 @@ final class StubMethod extends MethodVisitor {
   private final String generatedClass;
   private final MethodLink link;
   private final List<Parameter> parameters = new ArrayList<>();
-  private int firstLine;
 
   StubMethod(MethodVisitor out, boolean isStatic, String generatedClass, MethodLink link) {
     super(ClassBytes.API, out);
@@ -38,13 +37,13 @@ final class StubMethod extends MethodVisitor {
   /** From here on nothing of the old body is passed on. */
   @Override
   public void visitCode() {
+    Plumbing.mark(out);
     mv = null;
   }
 
+  /** The lines are the generated class's: a breakpoint on the first would stop in both. */
   @Override
-  public void visitLineNumber(int line, Label start) {
-    firstLine = firstLine == 0 ? line : firstLine;
-  }
+  public void visitLineNumber(int line, Label start) {}
 
   @Override
   public void visitLocalVariable(
@@ -59,9 +58,6 @@ final class StubMethod extends MethodVisitor {
     out.visitCode();
     Label start = new Label();
     out.visitLabel(start);
-    if (firstLine != 0) {
-      out.visitLineNumber(firstLine, start);
-    }
     loadArguments();
     out.visitMethodInsn(
         Opcodes.INVOKESTATIC, generatedClass, link.entryName(), link.entryDescriptor(), false);

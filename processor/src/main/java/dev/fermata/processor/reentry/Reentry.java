@@ -44,7 +44,9 @@ public final class Reentry {
   /** The body with places to come back in. */
   public static Stmt.Block enter(
       Stmt.Block body, Liveness liveness, Set<Local> hoisted, TypeFacts types) {
-    return new Reentry(liveness, hoisted, types).block(body);
+    Reentry reentry = new Reentry(liveness, hoisted, types);
+    // Without a line: a breakpoint on the method's first would stop at each resumption.
+    return reentry.block(new Stmt.Block(body.statements(), 0));
   }
 
   /** A block, or a single statement as one, made enterable. */
@@ -147,7 +149,7 @@ public final class Reentry {
     Label outer = exit;
     exit = null;
     Stmt.Block body = (Stmt.Block) part.body();
-    List<Stmt> statements = dispatch(body.statements(), body.line());
+    List<Stmt> statements = dispatch(body.statements(), 0);
     exit = outer;
     return new Stmt.Part(
         new Stmt.Block(statements, body.line()), outer, part.completes(), part.line());

@@ -34,7 +34,7 @@ final class TryReentry {
     Label exit = new Label("exit");
     Stmt body = reentry.blockWithExit(tried.body(), exit);
     Stmt labeled = new Stmt.Block(List.of(new Stmt.Labeled(exit, body, 0)), tried.line());
-    Stmt finallyBlock = new Stmt.UnlessLeaving(tried.finallyBlock(), tried.finallyBlock().line());
+    Stmt finallyBlock = new Stmt.UnlessLeaving(tried.finallyBlock(), 0);
     Stmt guarded =
         new Stmt.Try(
             List.of(),

@@ -58,6 +58,16 @@ public final class UserLines {
     return above != NONE ? above : downwards(first, last);
   }
 
+  /** The user's line that the comment at the end of this very line gives; 0 if it has none. */
+  public int on(int line) {
+    return userLines[line];
+  }
+
+  /** Whether some of these lines stand for lines of the user's. */
+  public boolean areIn(int first, int last) {
+    return downwards(first, last) != NONE;
+  }
+
   /** The user's line at or above a line of the source; 0 if there is none. */
   public int above(int line) {
     return upwards(line, 1);

@@ -85,14 +85,7 @@ class MavenBuildIT {
   }
 
   private Command mvnCompile() {
-    String mvn = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
-    return Command.in(shop.folder(), mvn, "--offline", "--quiet", "compile")
-        .and("-Dmaven.repo.local=" + System.getProperty("maven.repo.local"))
-        .and("-Dcompiler-plugin.version=" + System.getProperty("compiler-plugin.version"))
-        .and("-Dresources-plugin.version=" + System.getProperty("resources-plugin.version"))
-        .and("-Dfermata.processor.jar=" + Jars.PROCESSOR)
-        .and("-Dfermata.runtime.jar=" + Jars.RUNTIME)
-        .with("JAVA_HOME", jdk.home().toString());
+    return shop.mvn(jdk, "--offline", "compile");
   }
 
   private String run() throws IOException, InterruptedException {

@@ -10,6 +10,14 @@ import java.util.stream.Stream;
 /** Sources of a user, in a folder of their own; compiled, their classes are in {@code out}. */
 record UserProject(Path folder) {
   private static final Path PROJECTS = Path.of("src/test/projects");
+  private static final List<String> MAVEN_PROPERTIES =
+      List.of(
+          "maven.repo.local",
+          "compiler-plugin.version",
+          "jacoco-plugin.version",
+          "junit.version",
+          "resources-plugin.version",
+          "surefire-plugin.version");
 
   /** A fresh copy of {@code src/test/projects/NAME}. */
   static UserProject copyOf(String name, Path parent) throws IOException {
@@ -34,6 +42,21 @@ record UserProject(Path folder) {
         .and("-processorpath", Jars.PROCESSOR.toString())
         .and("-Xlint:all", "-Werror")
         .and(options);
+  }
+
+  /** A Maven build, with the plugins that this one has. */
+  Command mvn(InstalledJdk jdk, String... words) {
+    String mvn = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
+    String[] versions =
+        MAVEN_PROPERTIES.stream()
+            .map(p -> "-D" + p + "=" + System.getProperty(p))
+            .toArray(String[]::new);
+    return Command.in(folder, mvn, "--batch-mode", "--quiet")
+        .and(words)
+        .and(versions)
+        .and("-Dfermata.processor.jar=" + Jars.PROCESSOR)
+        .and("-Dfermata.runtime.jar=" + Jars.RUNTIME)
+        .with("JAVA_HOME", jdk.home().toString());
   }
 
   /** The compiled program. */

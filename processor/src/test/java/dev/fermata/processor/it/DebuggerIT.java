@@ -1,0 +1,165 @@
+package dev.fermata.processor.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a debugger shows of async methods: the user's own file, lines and variables. */
+class DebuggerIT {
+  private UserProject orders;
+
+  @BeforeEach
+  void copy(@TempDir Path folder) throws Exception {
+    orders = UserProject.copyOf("debugging", folder);
+  }
+
+  @EveryJdk
+  void breakpointStopsOnceForEachExecutionOfItsLine(InstalledJdk jdk) throws Exception {
+    assertEquals(
+        List.of(
+            "total: first",
+            "total: header",
+            "total: await",
+            "total: add",
+            "total: await",
+            "total: add",
+            "total: await",
+            "total: add",
+            "total: last"),
+        stops(jdk, "total: first", "total: header", "total: await", "total: add", "total: last"));
+  }
+
+  @EveryJdk
+  void suspensionLeavesFinallyBlocksAlone(InstalledJdk jdk) throws Exception {
+    assertEquals(
+        List.of(
+            "find: await",
+            "find: catch",
+            "find: handler",
+            "find: await in the handler",
+            "find: finally",
+            "find: last"),
+        stops(
+            jdk,
+            "find: await",
+            "find: catch",
+            "find: handler",
+            "find: await in the handler",
+            "find: finally",
+            "find: last"));
+  }
+
+  /** The way back in leads through the header. */
+  @EveryJdk
+  void headerOfAWhileLoopStopsAgainAtEachResumptionBelowIt(InstalledJdk jdk) throws Exception {
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      expected.addAll(List.of("poll: header", "poll: await", "poll: header", "poll: count"));
+    }
+    expected.add("poll: header");
+    assertEquals(expected, stops(jdk, "poll: header", "poll: await", "poll: count"));
+  }
+
+  @EveryJdk
+  void linesBehindAnAwaitAreReachedOnTheThreadThatResumes(InstalledJdk jdk) throws Exception {
+    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+      String before = session.resume().orElseThrow().thread().name();
+      String behind = session.resume().orElseThrow().thread().name();
+      assertEquals("main", before);
+      assertEquals("shop", behind);
+    }
+  }
+
+  @EveryJdk
+  void variablesKeepTheirNamesAndValues(InstalledJdk jdk) throws Exception {
+    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+      StoppedThread before = session.resume().orElseThrow();
+      assertEquals("0", before.variable("sum"));
+      assertEquals("1", before.variable("id"));
+      assertEquals("not visible", before.variable("price"));
+      assertTrue(before.variable("self").startsWith("instance of Orders("));
+      StoppedThread behind = session.resume().orElseThrow();
+      assertEquals("0", behind.variable("sum"));
+      assertEquals("10", behind.variable("price"));
+      session.resume();
+      assertEquals("10", session.resume().orElseThrow().variable("sum"));
+    }
+  }
+
+  @EveryJdk
+  void steppingOverACompletedAwaitReachesTheNextLine(InstalledJdk jdk) throws Exception {
+    try (DebugSession session = debug(jdk, "known: first")) {
+      assertEquals(line("known: first"), session.resume().orElseThrow().line());
+      assertEquals(line("known: second"), session.stepOver().orElseThrow().line());
+      StoppedThread last = session.stepOver().orElseThrow();
+      assertEquals(line("known: last"), last.line());
+      assertEquals("1", last.variable("first"));
+      assertEquals("2", last.variable("second"));
+    }
+  }
+
+  @EveryJdk
+  void steppingOverASuspensionReturnsToTheCaller(InstalledJdk jdk) throws Exception {
+    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+      session.resume();
+      StoppedThread caller = session.stepOver().orElseThrow();
+      assertEquals("Orders.main", caller.method());
+      assertEquals(line("main: total"), caller.line());
+      assertEquals(line("total: add"), session.resume().orElseThrow().line());
+    }
+  }
+
+  @EveryJdk
+  void generatedSourceIsDebuggedWhereTheUserSays(InstalledJdk jdk) throws Exception {
+    orders.javacWithFermata(jdk, "-g", "-Afermata.lines=generated").run().orFail();
+    int line = orders.lineOf("sum += price", "out/Orders$Async.java");
+    try (DebugSession session = launch(jdk, "Orders$Async.java", line)) {
+      StoppedThread stopped = session.resume().orElseThrow();
+      assertEquals(line, stopped.line());
+      assertEquals("Orders$Async.total", stopped.method());
+      assertEquals("10", stopped.variable("price"));
+    }
+  }
+
+  /** Where the program stops on its way from start to end. */
+  private List<String> stops(InstalledJdk jdk, String... marks) throws Exception {
+    Map<Integer, String> markOfLine = new LinkedHashMap<>();
+    for (String mark : marks) {
+      markOfLine.put(line(mark), mark);
+    }
+    List<String> stops = new ArrayList<>();
+    try (DebugSession session = debug(jdk, marks)) {
+      Optional<StoppedThread> stopped = session.resume();
+      while (stopped.isPresent()) {
+        stops.add(markOfLine.get(stopped.get().line()));
+        stopped = session.resume();
+      }
+    }
+    return stops;
+  }
+
+  private DebugSession debug(InstalledJdk jdk, String... marks) throws Exception {
+    orders.javacWithFermata(jdk, "-g").run().orFail();
+    int[] lines = new int[marks.length];
+    for (int i = 0; i < marks.length; i++) {
+      lines[i] = line(marks[i]);
+    }
+    return launch(jdk, "Orders.java", lines);
+  }
+
+  private DebugSession launch(InstalledJdk jdk, String sourceName, int... lines) throws Exception {
+    return DebugSession.launch(jdk, orders, "Orders", "Orders*", sourceName, lines);
+  }
+
+  private int line(String text) throws Exception {
+    return orders.lineOf(text, "Orders.java");
+  }
+}
