@@ -43,6 +43,7 @@ public final class ConstructCheck {
     Accessibility accessibility = new Accessibility(elements, method.host());
     return List.of(
         new UnknownTree(),
+        new UnwrittenClass(trees),
         new AwaitPointAdapter(trees),
         new HostBeforeConstruction(trees, method),
         new InaccessibleType(trees, accessibility),

@@ -1,6 +1,8 @@
 package dev.fermata.processor.check;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class ConstructCheckTest {
   private static String method(String body) {
@@ -238,6 +240,26 @@ class ConstructCheckTest {
           }
           static class Hidden {}
           public static Hidden hidden() { return new Hidden(); }
+        }
+        """);
+  }
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_24)
+  void refusesValuesOfAnonymousClassesThatJavacDoesNotWrite() {
+    Findings.assertIn(
+        """
+        import dev.fermata.*;
+        class Orders {
+          static final boolean DEBUG = false;
+          @Async Task<Void> run(boolean flag) {
+            var dropped = DEBUG ? new Object() { int n; } : null; // error: FER005
+            int n = (!(DEBUG || false) ? null : new Object() { int m() { return 1; } }).m(); // error: FER005
+            var kept = !DEBUG ? new Object() { int n; } : null;
+            var unknown = flag ? new Object() { int n; } : null;
+            Object named = DEBUG ? new Object() { int n; } : null;
+            return null;
+          }
         }
         """);
   }
