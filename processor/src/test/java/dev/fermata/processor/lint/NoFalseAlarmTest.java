@@ -31,7 +31,6 @@ class NoFalseAlarmTest {
       List<Path> sources = sourcesBelow(Path.of(folder));
       List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-Xlint:none"));
       options.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      options.add("-Afermata.FER107=off");
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
