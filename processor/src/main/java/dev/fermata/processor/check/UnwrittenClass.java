@@ -5,11 +5,11 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.fermata.processor.source.Parentheses;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -42,7 +42,7 @@ record UnwrittenClass(Trees trees) implements ConstructRule {
     }
     ExpressionTree dropped =
         condition.get() ? choice.getFalseExpression() : choice.getTrueExpression();
-    TreePath operand = withoutParentheses(new TreePath(path, dropped));
+    TreePath operand = Parentheses.enter(new TreePath(path, dropped));
     TypeMirror type = trees.getTypeMirror(path);
     return operand.getLeaf() instanceof NewClassTree creation
         && creation.getClassBody() != null
@@ -52,7 +52,7 @@ record UnwrittenClass(Trees trees) implements ConstructRule {
 
   /** What a condition is, as far as constants decide it. */
   private Optional<Boolean> decided(TreePath path) {
-    TreePath condition = withoutParentheses(path);
+    TreePath condition = Parentheses.enter(path);
     Tree leaf = condition.getLeaf();
     return switch (leaf.getKind()) {
       case BOOLEAN_LITERAL -> Optional.of((Boolean) ((LiteralTree) leaf).getValue());
@@ -76,13 +76,5 @@ record UnwrittenClass(Trees trees) implements ConstructRule {
             && variable.getConstantValue() instanceof Boolean value
         ? Optional.of(value)
         : Optional.empty();
-  }
-
-  private static TreePath withoutParentheses(TreePath path) {
-    TreePath inner = path;
-    while (inner.getLeaf() instanceof ParenthesizedTree parentheses) {
-      inner = new TreePath(inner, parentheses.getExpression());
-    }
-    return inner;
   }
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.fermata.processor.source.Parentheses;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The tasks that a method has waited for, or asked whether they are completed, before a place in
@@ -65,7 +67,7 @@ record CompletedTasks(Program program) {
   }
 
   private boolean holdsTasksAsArgument(TypeMirror argument) {
-    return argument instanceof javax.lang.model.type.WildcardType wildcard
+    return argument instanceof WildcardType wildcard
         ? wildcard.getExtendsBound() != null && holdsTasks(wildcard.getExtendsBound())
         : holdsTasks(argument);
   }
@@ -105,7 +107,7 @@ record CompletedTasks(Program program) {
     public Void visitVariable(VariableTree variable, Void unused) {
       if (variable.getInitializer() != null) {
         TreePath value = new TreePath(getCurrentPath(), variable.getInitializer());
-        if (program.awaits().isSuspension(Program.withoutParentheses(value))) {
+        if (program.awaits().isSuspension(Parentheses.enter(value))) {
           completed.add(program.element(getCurrentPath()));
         }
         carryOver(value, getCurrentPath());

@@ -8,13 +8,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
+import dev.fermata.processor.source.Parentheses;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * FER101: a task that a statement, a lambda or a method reference without a result drops.
@@ -54,7 +57,7 @@ record DroppedTask(Program program, Diagnostics diagnostics) implements LintRule
     if (path.getLeaf() instanceof LambdaExpressionTree lambda
         && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
         && dropsResult(path)) {
-      return call(Program.withoutParentheses(new TreePath(path, lambda.getBody())));
+      return call(Parentheses.enter(new TreePath(path, lambda.getBody())));
     }
     return path.getLeaf() instanceof MemberReferenceTree reference
             && reference.getMode() == MemberReferenceTree.ReferenceMode.INVOKE
@@ -82,9 +85,8 @@ record DroppedTask(Program program, Diagnostics diagnostics) implements LintRule
 
   private Stream<ExecutableElement> functions(TypeMirror functional) {
     Element type = functional == null ? null : program.types().asElement(functional);
-    return type instanceof javax.lang.model.element.TypeElement declared
-        ? javax.lang.model.util.ElementFilter.methodsIn(program.elements().getAllMembers(declared))
-            .stream()
+    return type instanceof TypeElement declared
+        ? ElementFilter.methodsIn(program.elements().getAllMembers(declared)).stream()
             .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
         : Stream.empty();
   }

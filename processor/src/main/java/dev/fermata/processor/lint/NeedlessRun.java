@@ -9,6 +9,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
+import dev.fermata.processor.source.Parentheses;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -61,7 +62,7 @@ record NeedlessRun(Program program, Diagnostics diagnostics) implements LintRule
     } else if (body.getLeaf() instanceof ReturnTree result && result.getExpression() != null) {
       body = new TreePath(body, result.getExpression());
     }
-    TreePath call = Program.withoutParentheses(body);
+    TreePath call = Parentheses.enter(body);
     return call.getLeaf() instanceof MethodInvocationTree ? call : null;
   }
 }

@@ -5,11 +5,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.source.AwaitCalls;
+import dev.fermata.processor.source.Parentheses;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,21 +93,13 @@ final class Program {
       return null;
     }
     TreePath selected = new TreePath(call, select);
-    return withoutParentheses(new TreePath(selected, select.getExpression()));
+    return Parentheses.enter(new TreePath(selected, select.getExpression()));
   }
 
   /** The argument of a call at that place. */
   static TreePath argument(TreePath call, int index) {
     ExpressionTree argument = ((MethodInvocationTree) call.getLeaf()).getArguments().get(index);
-    return withoutParentheses(new TreePath(call, argument));
-  }
-
-  static TreePath withoutParentheses(TreePath path) {
-    TreePath inner = path;
-    while (inner.getLeaf() instanceof ParenthesizedTree parentheses) {
-      inner = new TreePath(inner, parentheses.getExpression());
-    }
-    return inner;
+    return Parentheses.enter(new TreePath(call, argument));
   }
 
   /** The local variable or parameter that an expression is; null for everything else. */

@@ -1,6 +1,7 @@
 package dev.fermata.processor.lint;
 
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -9,6 +10,7 @@ import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
 import dev.fermata.processor.source.AsyncAnnotation;
+import dev.fermata.processor.source.Parentheses;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
@@ -39,7 +41,7 @@ record ReturnInTry(Program program, Diagnostics diagnostics) implements LintRule
   }
 
   private void checkReturned(TreePath returned) {
-    TreePath task = Program.withoutParentheses(returned);
+    TreePath task = Parentheses.enter(returned);
     if (task.getLeaf() instanceof ConditionalExpressionTree choice) {
       checkReturned(new TreePath(task, choice.getTrueExpression()));
       checkReturned(new TreePath(task, choice.getFalseExpression()));
@@ -66,7 +68,7 @@ record ReturnInTry(Program program, Diagnostics diagnostics) implements LintRule
       }
       if (path.getLeaf() instanceof TryTree statement) {
         watched |= watches(statement, inner.getLeaf());
-      } else if (path.getLeaf() instanceof com.sun.source.tree.LambdaExpressionTree) {
+      } else if (path.getLeaf() instanceof LambdaExpressionTree) {
         return false;
       }
       inner = path;

@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.diagnostics.Diagnostics;
 import dev.fermata.processor.diagnostics.Problem;
+import dev.fermata.processor.source.Parentheses;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -61,7 +62,7 @@ record StoredValueTask(Program program, Diagnostics diagnostics) implements Lint
   }
 
   private void report(TreePath parent, ExpressionTree value) {
-    TreePath path = Program.withoutParentheses(new TreePath(parent, value));
+    TreePath path = Parentheses.enter(new TreePath(parent, value));
     if (program.isSubtype(program.type(path), Program.VALUE_TASK)) {
       diagnostics.report(
           Problem.FER105,

@@ -26,6 +26,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.fermata.processor.source.Parentheses;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ abstract class Ways extends TreePathScanner<Void, Void> {
   }
 
   TreePath below(Tree part) {
-    return Program.withoutParentheses(new TreePath(getCurrentPath(), part));
+    return Parentheses.enter(new TreePath(getCurrentPath(), part));
   }
 
   // Conditions.

@@ -3,13 +3,13 @@ package dev.fermata.processor.translate;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.ir.Stmt.ReturnForm;
+import dev.fermata.processor.source.Parentheses;
 import dev.fermata.processor.source.TaskBuilder;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ReturnTranslator {
   }
 
   private Stmt ofTask(TreePath path, int line) {
-    TreePath inner = withoutParentheses(path);
+    TreePath inner = Parentheses.enter(path);
     if (inner.getLeaf() instanceof ConditionalExpressionTree choice) {
       Expr condition = parts.expr(inner, choice.getCondition());
       Stmt whenTrue = ofTask(new TreePath(inner, choice.getTrueExpression()), line);
@@ -162,13 +162,5 @@ final class ReturnTranslator {
     return returned instanceof DeclaredType task && task.getTypeArguments().size() == 1
         ? task.getTypeArguments().get(0)
         : null;
-  }
-
-  private static TreePath withoutParentheses(TreePath path) {
-    TreePath current = path;
-    while (current.getLeaf() instanceof ParenthesizedTree parentheses) {
-      current = new TreePath(current, parentheses.getExpression());
-    }
-    return current;
   }
 }

@@ -3,6 +3,7 @@ package dev.fermata.processor.it;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,8 +70,7 @@ class InFlightIT {
   }
 
   private static long count(String text, String pattern) {
-    return java.util.regex.Pattern.compile(
-            pattern.replace("{", "\\{").replace("}", "\\}"), java.util.regex.Pattern.DOTALL)
+    return Pattern.compile(pattern.replace("{", "\\{").replace("}", "\\}"), Pattern.DOTALL)
         .matcher(text)
         .results()
         .count();

@@ -2,6 +2,8 @@ package dev.fermata.processor.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,8 +71,8 @@ class StackTraceIT {
   private String number(MatchResult text) {
     try {
       return String.valueOf(project.lineOf(text.group(1), "Traces.java"));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
