@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a debugger shows of async methods: the user's own file, lines and variables. */
 class DebuggerIT {
+  /** The one that runs these tests: a debugger of 25 does not launch a program on 17. */
+  private final InstalledJdk jdk = InstalledJdk.running();
+
   private UserProject orders;
 
   @BeforeEach
@@ -21,8 +25,8 @@ class DebuggerIT {
     orders = UserProject.copyOf("debugging", folder);
   }
 
-  @EveryJdk
-  void breakpointStopsOnceForEachExecutionOfItsLine(InstalledJdk jdk) throws Exception {
+  @Test
+  void breakpointStopsOnceForEachExecutionOfItsLine() throws Exception {
     assertEquals(
         List.of(
             "total: first",
@@ -34,11 +38,11 @@ class DebuggerIT {
             "total: await",
             "total: add",
             "total: last"),
-        stops(jdk, "total: first", "total: header", "total: await", "total: add", "total: last"));
+        stops("total: first", "total: header", "total: await", "total: add", "total: last"));
   }
 
-  @EveryJdk
-  void suspensionLeavesFinallyBlocksAlone(InstalledJdk jdk) throws Exception {
+  @Test
+  void suspensionLeavesFinallyBlocksAlone() throws Exception {
     assertEquals(
         List.of(
             "find: await",
@@ -48,7 +52,6 @@ class DebuggerIT {
             "find: finally",
             "find: last"),
         stops(
-            jdk,
             "find: await",
             "find: catch",
             "find: handler",
@@ -58,19 +61,19 @@ class DebuggerIT {
   }
 
   /** The way back in leads through the header. */
-  @EveryJdk
-  void headerOfAWhileLoopStopsAgainAtEachResumptionBelowIt(InstalledJdk jdk) throws Exception {
+  @Test
+  void headerOfAWhileLoopStopsAgainAtEachResumptionBelowIt() throws Exception {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       expected.addAll(List.of("poll: header", "poll: await", "poll: header", "poll: count"));
     }
     expected.add("poll: header");
-    assertEquals(expected, stops(jdk, "poll: header", "poll: await", "poll: count"));
+    assertEquals(expected, stops("poll: header", "poll: await", "poll: count"));
   }
 
-  @EveryJdk
-  void linesBehindAnAwaitAreReachedOnTheThreadThatResumes(InstalledJdk jdk) throws Exception {
-    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+  @Test
+  void linesBehindAnAwaitAreReachedOnTheThreadThatResumes() throws Exception {
+    try (DebugSession session = debug("total: await", "total: add")) {
       String before = session.resume().orElseThrow().thread().name();
       String behind = session.resume().orElseThrow().thread().name();
       assertEquals("main", before);
@@ -78,9 +81,9 @@ class DebuggerIT {
     }
   }
 
-  @EveryJdk
-  void variablesKeepTheirNamesAndValues(InstalledJdk jdk) throws Exception {
-    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+  @Test
+  void variablesKeepTheirNamesAndValues() throws Exception {
+    try (DebugSession session = debug("total: await", "total: add")) {
       StoppedThread before = session.resume().orElseThrow();
       assertEquals("0", before.variable("sum"));
       assertEquals("1", before.variable("id"));
@@ -94,9 +97,9 @@ class DebuggerIT {
     }
   }
 
-  @EveryJdk
-  void steppingOverACompletedAwaitReachesTheNextLine(InstalledJdk jdk) throws Exception {
-    try (DebugSession session = debug(jdk, "known: first")) {
+  @Test
+  void steppingOverACompletedAwaitReachesTheNextLine() throws Exception {
+    try (DebugSession session = debug("known: first")) {
       assertEquals(line("known: first"), session.resume().orElseThrow().line());
       assertEquals(line("known: second"), session.stepOver().orElseThrow().line());
       StoppedThread last = session.stepOver().orElseThrow();
@@ -106,9 +109,9 @@ class DebuggerIT {
     }
   }
 
-  @EveryJdk
-  void steppingOverASuspensionReturnsToTheCaller(InstalledJdk jdk) throws Exception {
-    try (DebugSession session = debug(jdk, "total: await", "total: add")) {
+  @Test
+  void steppingOverASuspensionReturnsToTheCaller() throws Exception {
+    try (DebugSession session = debug("total: await", "total: add")) {
       session.resume();
       StoppedThread caller = session.stepOver().orElseThrow();
       assertEquals("Orders.main", caller.method());
@@ -117,11 +120,11 @@ class DebuggerIT {
     }
   }
 
-  @EveryJdk
-  void generatedSourceIsDebuggedWhereTheUserSays(InstalledJdk jdk) throws Exception {
+  @Test
+  void generatedSourceIsDebuggedWhereTheUserSays() throws Exception {
     orders.javacWithFermata(jdk, "-g", "-Afermata.lines=generated").run().orFail();
     int line = orders.lineOf("sum += price", "out/Orders$Async.java");
-    try (DebugSession session = launch(jdk, "Orders$Async.java", line)) {
+    try (DebugSession session = launch("Orders$Async.java", line)) {
       StoppedThread stopped = session.resume().orElseThrow();
       assertEquals(line, stopped.line());
       assertEquals("Orders$Async.total", stopped.method());
@@ -130,13 +133,13 @@ class DebuggerIT {
   }
 
   /** Where the program stops on its way from start to end. */
-  private List<String> stops(InstalledJdk jdk, String... marks) throws Exception {
+  private List<String> stops(String... marks) throws Exception {
     Map<Integer, String> markOfLine = new LinkedHashMap<>();
     for (String mark : marks) {
       markOfLine.put(line(mark), mark);
     }
     List<String> stops = new ArrayList<>();
-    try (DebugSession session = debug(jdk, marks)) {
+    try (DebugSession session = debug(marks)) {
       Optional<StoppedThread> stopped = session.resume();
       while (stopped.isPresent()) {
         stops.add(markOfLine.get(stopped.get().line()));
@@ -146,16 +149,16 @@ class DebuggerIT {
     return stops;
   }
 
-  private DebugSession debug(InstalledJdk jdk, String... marks) throws Exception {
+  private DebugSession debug(String... marks) throws Exception {
     orders.javacWithFermata(jdk, "-g").run().orFail();
     int[] lines = new int[marks.length];
     for (int i = 0; i < marks.length; i++) {
       lines[i] = line(marks[i]);
     }
-    return launch(jdk, "Orders.java", lines);
+    return launch("Orders.java", lines);
   }
 
-  private DebugSession launch(InstalledJdk jdk, String sourceName, int... lines) throws Exception {
+  private DebugSession launch(String sourceName, int... lines) throws Exception {
     return DebugSession.launch(jdk, orders, "Orders", "Orders*", sourceName, lines);
   }
 
