@@ -87,7 +87,7 @@ class TaskDumpTest {
     }
     TaskDump.enable();
     List<Task<Integer>> after = before.stream().map(Awaiting::result).toList();
-    assertEquals(100_000, lines().stream().filter(FRAME::equals).count());
+    assertEquals(100_000, TaskDump.text().lines().filter(l -> l.startsWith(FRAME)).count());
     assertEquals(200_001, TaskDump.json().lines().count() - 2);
     gate.setResult(1);
     after.forEach(Task::join);
@@ -101,7 +101,7 @@ class TaskDumpTest {
     for (int i = 0; i < 100_000; i++) {
       last = Awaiting.result(last);
     }
-    assertEquals(100_001, lines().size(), last::toString);
+    assertEquals(100_001, TaskDump.text().lines().count(), last::toString);
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.fermata.internal.SuspendedMethods.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -68,8 +67,10 @@ final class DumpText {
     if (stay == null) {
       text.append(node.description());
     } else {
-      double seconds = (now - stay.since) / 1e9;
-      text.append(stay.place()).append(String.format(Locale.ROOT, " for %.3f s", seconds));
+      long millis = (now - stay.since) / 1_000_000;
+      String fraction = String.valueOf(1000 + millis % 1000).substring(1);
+      text.append(stay.place()).append(" for ").append(millis / 1000).append('.');
+      text.append(fraction).append(" s");
     }
     if (!first) {
       text.append(", as above");
