@@ -25,7 +25,7 @@ final class BodyRun {
   private final BodyTally tally = new BodyTally();
   private final List<BodyFailure> failures = new ArrayList<>();
   private long next;
-  private long last = Long.MAX_VALUE;
+  private long last = Long.MAX_VALUE - 1;
   private long end = Long.MAX_VALUE;
 
   /**
