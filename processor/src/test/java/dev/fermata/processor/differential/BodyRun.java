@@ -70,6 +70,9 @@ final class BodyRun {
     } finally {
       threads.shutdownNow();
     }
+    if (tally.bodies() == 0) {
+      throw new AssertionError("no body was tried");
+    }
     return failures;
   }
 

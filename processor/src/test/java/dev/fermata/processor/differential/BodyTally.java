@@ -18,6 +18,11 @@ final class BodyTally {
     return plans;
   }
 
+  /** How many bodies have run. */
+  synchronized long bodies() {
+    return bodies;
+  }
+
   @Override
   public synchronized String toString() {
     double minutes = (System.nanoTime() - start) / (double) TimeUnit.MINUTES.toNanos(1);
