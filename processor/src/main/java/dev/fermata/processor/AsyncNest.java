@@ -1,7 +1,12 @@
 package dev.fermata.processor;
 
 import dev.fermata.processor.unit.GeneratedUnit;
+import dev.fermata.processor.unit.MethodLink;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A top-level class with async methods, its own or those of classes in it.
@@ -16,11 +21,21 @@ record AsyncNest(String binaryName, List<MethodPlace> places, List<GeneratedUnit
     return units.stream().mapToInt(unit -> unit.methods().size()).sum() == places.size();
   }
 
-  /** The method that a line belongs to, or the nearest guess. */
-  MethodPlace placeOf(int userLine) {
-    return places.stream()
-        .filter(place -> place.contains(userLine))
-        .findFirst()
+  /**
+   * The method that a line belongs to, or the first one of its class.
+   *
+   * @param unit what was generated for the class
+   * @param userLine the line; 0 if none is known
+   */
+  MethodPlace placeOf(GeneratedUnit unit, int userLine) {
+    Set<String> ofUnit =
+        unit.methods().stream().map(MethodLink::displayName).collect(Collectors.toSet());
+    return first(place -> place.contains(userLine))
+        .or(() -> first(place -> ofUnit.contains(place.displayName())))
         .orElse(places.get(0));
+  }
+
+  private Optional<MethodPlace> first(Predicate<MethodPlace> condition) {
+    return places.stream().filter(condition).findFirst();
   }
 }

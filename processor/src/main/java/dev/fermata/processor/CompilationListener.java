@@ -146,7 +146,7 @@ final class CompilationListener implements TaskListener {
     Listeners.forget(task);
     if (compilation != null) {
       claim.withdraw();
-      new Linking(compilation, progress, nests).run();
+      new Linking(compilation, progress, nests, transformer).run();
     }
   }
 
@@ -162,7 +162,8 @@ final class CompilationListener implements TaskListener {
     CompilationUnitTree unit = event.getCompilationUnit();
     if (unit == null && !nests.isEmpty()) {
       MethodPlace place = nests.get(0).places().get(0);
-      diagnostics.internalError(place.displayName(), failure, place.tree(), place.unit());
+      String where = "the async methods of this compilation (" + place.displayName() + ", …)";
+      diagnostics.internalError(where, failure, place.tree(), place.unit());
     } else if (unit != null) {
       Tree place = TopLevelClasses.anyIn(unit);
       diagnostics.internalError(String.valueOf(event.getTypeElement()), failure, place, unit);

@@ -49,16 +49,20 @@ final class Linking {
   private final Compilation compilation;
   private final Progress progress;
   private final List<AsyncNest> nests;
+  private final Transformer transformer;
   private final OutputFiles files;
 
   /**
    * @param nests the classes with async methods; those that were not generated do not count
+   * @param transformer what has made their units
    */
-  Linking(Compilation compilation, Progress progress, List<AsyncNest> nests) {
+  Linking(
+      Compilation compilation, Progress progress, List<AsyncNest> nests, Transformer transformer) {
     this.compilation = compilation;
     this.progress = progress;
     this.nests =
         nests.stream().filter(nest -> progress.written(nest.binaryName()) != null).toList();
+    this.transformer = transformer;
     this.files = new OutputFiles(compilation.environment().getFiler(), progress);
   }
 
@@ -193,9 +197,10 @@ final class Linking {
 
   private void report(RejectedUnit rejected) {
     MethodPlace place = placeOf(rejected.unit(), rejected.userLine());
-    compilation
-        .diagnostics()
-        .internalError(place.displayName(), rejected, place.tree(), place.unit());
+    String saved = transformer.saveDump(place, rejected.unit());
+    String where = "%s (phase %s; %s)".formatted(place.displayName(), rejected.phase(), saved);
+    Throwable failure = rejected.getCause() == null ? rejected : rejected.getCause();
+    compilation.diagnostics().internalError(where, failure, place.tree(), place.unit());
   }
 
   private MethodPlace placeOf(GeneratedUnit unit, int userLine) {
@@ -203,6 +208,6 @@ final class Linking {
         .filter(nest -> nest.units().contains(unit))
         .findFirst()
         .orElseThrow()
-        .placeOf(userLine);
+        .placeOf(unit, userLine);
   }
 }

@@ -7,6 +7,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.SourceLines;
+import java.io.IOException;
+import java.util.stream.Collectors;
 
 /**
  * Where an async method stands, for messages that come up after its trees have become invalid.
@@ -36,6 +38,18 @@ record MethodPlace(String displayName, TreePath path, int firstLine, int lastLin
 
   CompilationUnitTree unit() {
     return path.getCompilationUnit();
+  }
+
+  /** The lines of the user's file that hold the method. */
+  String source() throws IOException {
+    return unit()
+        .getSourceFile()
+        .getCharContent(true)
+        .toString()
+        .lines()
+        .skip(firstLine - 1)
+        .limit(lastLine - firstLine + 1)
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   boolean contains(int line) {

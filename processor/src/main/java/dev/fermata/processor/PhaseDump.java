@@ -88,13 +88,15 @@ final class PhaseDump {
   /**
    * Writes the user's method and all trees to a new file.
    *
+   * @param generated the source that was generated; nothing where no phase got so far
    * @return a sentence that names the file, or says why there is none
    */
-  String save() {
+  String save(MethodPlace place, String generated) {
     try {
+      String phases = text(EnumSet.allOf(Phase.class));
+      String report = String.join(System.lineSeparator(), place.source(), phases, generated);
       Path file = Files.createTempFile("fermata-", ".txt");
-      String source = method.tree() + System.lineSeparator();
-      Files.writeString(file, source + text(EnumSet.allOf(Phase.class)));
+      Files.writeString(file, report);
       return "the method and its phases are in " + file;
     } catch (IOException e) {
       return "its phases could not be written to a file: " + e.getMessage();

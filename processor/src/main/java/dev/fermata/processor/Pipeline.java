@@ -1,6 +1,7 @@
 package dev.fermata.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fermata.processor.check.AwaitPlacementCheck;
 import dev.fermata.processor.check.ConstructCheck;
@@ -32,6 +33,7 @@ import dev.fermata.processor.translate.References;
 import dev.fermata.processor.translate.Translator;
 import dev.fermata.processor.unit.GeneratedUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +56,7 @@ final class Pipeline implements Transformer {
   private final Descriptors descriptors;
   private final Set<Phase> dumped;
   private final BuilderFiles builders;
+  private final Map<Tree, Translated> translated = new HashMap<>();
 
   Pipeline(Compilation compilation) {
     this.compilation = compilation;
@@ -129,16 +132,29 @@ final class Pipeline implements Transformer {
       Translator translator =
           new Translator(compilation.trees(), compilation.elements(), compilation.types());
       Body body = translator.translate(method, references, bridges);
+      translated.put(method.tree(), new Translated(method, body));
       BiConsumer<Phase, Stmt.Block> keep = dump::add;
       Machine machine = lower(method, body, types, keep.andThen(IrInvariants::check));
       print(dump);
       return Optional.of(machine);
     } catch (RuntimeException | StackOverflowError failure) {
-      String where =
-          "%s (phase %s; %s)".formatted(method.displayName(), dump.current(), dump.save());
+      String saved = dump.save(MethodPlace.of(method, compilation.trees()), "");
+      String where = "%s (phase %s; %s)".formatted(method.displayName(), dump.current(), saved);
       diagnostics.internalError(where, failure, method.tree(), method.unit());
       return Optional.empty();
     }
+  }
+
+  /** The phases are run again: to keep what all have made of all methods would take much memory. */
+  @Override
+  public String saveDump(MethodPlace place, GeneratedUnit unit) {
+    Translated kept = translated.get(place.tree());
+    if (kept == null) {
+      return "it was not translated";
+    }
+    PhaseDump dump = new PhaseDump(kept.method());
+    lower(kept.method(), kept.body(), types, dump::add);
+    return dump.save(place, unit.source());
   }
 
   private void print(PhaseDump dump) {
@@ -197,4 +213,7 @@ final class Pipeline implements Transformer {
   private String binaryName(TypeElement type) {
     return compilation.elements().getBinaryName(type).toString();
   }
+
+  /** A method as the first phase has left it; no tree of javac's is needed any more. */
+  private record Translated(AsyncMethod method, Body body) {}
 }

@@ -25,6 +25,17 @@ public interface Transformer {
    */
   List<GeneratedUnit> transform(List<AsyncMethod> methods);
 
+  /**
+   * Writes what each phase has made of a method to a file, for the report of a failure behind them.
+   *
+   * @param method a method that was transformed
+   * @param unit what was generated for its class
+   * @return a sentence that names the file, or says why there is none
+   */
+  default String saveDump(MethodPlace method, GeneratedUnit unit) {
+    return "its phases are not known";
+  }
+
   /** Makes the transformer of a compilation. */
   @FunctionalInterface
   interface Factory {

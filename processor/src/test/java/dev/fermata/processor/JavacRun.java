@@ -56,9 +56,12 @@ final class JavacRun {
 
   /** A run that transforms as users have it, on the runtime itself. */
   static JavacRun transforming(Path folder) {
-    return new JavacRun(folder)
-        .options("-cp", System.getProperty("java.class.path"))
-        .processor(new AsyncProcessor());
+    return onRuntime(folder).processor(new AsyncProcessor());
+  }
+
+  /** A run that has the runtime itself on its class path. */
+  static JavacRun onRuntime(Path folder) {
+    return new JavacRun(folder).options("-cp", System.getProperty("java.class.path"));
   }
 
   private static JavacRun withRuntime(Path folder, Map<String, String> runtime, String option) {

@@ -99,21 +99,22 @@ public final class NestedCompiler {
         return rejection(units, diagnostic);
       }
     }
-    return new RejectedUnit(units.get(0), 0, "javac failed without an error: " + attempt.output());
+    return RejectedUnit.byCompiling(
+        units.get(0), 0, "javac failed without an error: " + attempt.output());
   }
 
   private static RuntimeException rejection(
       List<GeneratedUnit> units, Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ENGLISH);
     if (!(diagnostic.getSource() instanceof MemorySource source)) {
-      return new RejectedUnit(units.get(0), 0, message);
+      return RejectedUnit.byCompiling(units.get(0), 0, message);
     }
     int line = (int) diagnostic.getLineNumber();
     if (diagnostic.getCode().startsWith(LIMIT)) {
       return new CodeTooLarge(source.unit(), UserLines.of(source.unit()).below(line), message);
     }
     String text = source.unit().source().split("\\R", -1)[Math.max(line, 1) - 1].strip();
-    return new RejectedUnit(
+    return RejectedUnit.byCompiling(
         source.unit(),
         UserLines.of(source.unit()).above(line),
         "%s.java:%d: %s%n    %s".formatted(source.unit().simpleName(), line, message, text));

@@ -52,7 +52,7 @@ final class CapturedFields {
     while (classes.contains(owner)) {
       ClassFacts facts = classes.facts(owner);
       if (facts.fields().keySet().stream().anyMatch(key -> key.startsWith(field.name() + "$1 "))) {
-        throw new RejectedUnit(unit, 0, owner + " captures two variables of one name");
+        throw RejectedUnit.byLinking(unit, 0, owner + " captures two variables of one name");
       }
       if (facts.fields().containsKey(ClassFacts.key(field.name(), field.descriptor()))) {
         path.add(MemberRef.field(owner, field.name(), field.descriptor()));
@@ -65,7 +65,7 @@ final class CapturedFields {
       path.add(outer);
       owner = Type.getType(outer.descriptor()).getInternalName();
     }
-    throw new RejectedUnit(unit, 0, "no class keeps the captured variable " + field.name());
+    throw RejectedUnit.byLinking(unit, 0, "no class keeps the captured variable " + field.name());
   }
 
   private static MemberRef outerInstance(ClassFacts facts) {

@@ -3,6 +3,7 @@ package dev.fermata.processor.link;
 import dev.fermata.processor.classfile.ClassFacts;
 import dev.fermata.processor.classfile.LocalConstructors;
 import dev.fermata.processor.classfile.UserClasses;
+import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.MethodLink;
 import dev.fermata.processor.unit.RejectedUnit;
@@ -39,16 +40,31 @@ public final class Linker {
     LocalConstructors localConstructors = LocalConstructors.of(userClasses, units);
     NavigableMap<String, byte[]> generated = new TreeMap<>();
     for (GeneratedUnit unit : units) {
-      requireMethods(unit);
-      UserLines userLines = UserLines.of(unit);
-      unit.partOf(compiled)
-          .forEach(
-              (name, classFile) ->
-                  generated.put(name, linked(classFile, unit, localConstructors, userLines)));
+      try {
+        generated.putAll(linked(unit, compiled, localConstructors));
+      } catch (CodeTooLarge | RejectedUnit finding) {
+        throw finding;
+      } catch (RuntimeException failure) {
+        throw RejectedUnit.byLinking(unit, failure);
+      }
     }
     Map<String, HostChanges> changes = HostChanges.of(units, generated);
     Set<String> unused = unusedClasses(changes, generated);
     return new LinkedClasses(generated, hosts(changes, unused), unused);
+  }
+
+  private Map<String, byte[]> linked(
+      GeneratedUnit unit,
+      NavigableMap<String, byte[]> compiled,
+      LocalConstructors localConstructors) {
+    requireMethods(unit);
+    UserLines userLines = UserLines.of(unit);
+    Map<String, byte[]> linked = new TreeMap<>();
+    unit.partOf(compiled)
+        .forEach(
+            (name, classFile) ->
+                linked.put(name, linked(classFile, unit, localConstructors, userLines)));
+    return linked;
   }
 
   private byte[] linked(
@@ -66,7 +82,7 @@ public final class Linker {
     Set<String> declared = userClasses.facts(unit.hostInternalName()).methods().keySet();
     for (MethodLink link : unit.methods()) {
       if (!declared.contains(ClassFacts.key(link.name(), link.descriptor()))) {
-        throw new RejectedUnit(
+        throw RejectedUnit.byLinking(
             unit, 0, link.displayName() + " has another descriptor than " + link.descriptor());
       }
     }

@@ -124,7 +124,7 @@ final class ReferenceComparison extends ClassVisitor {
       return;
     }
     String member = shown(declared.iterator().next());
-    throw new RejectedUnit(
+    throw RejectedUnit.byLinking(
         unit, line, "the generated code refers to " + member + ", the method's does not");
   }
 
