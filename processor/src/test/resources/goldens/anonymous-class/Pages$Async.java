@@ -47,22 +47,22 @@ final class Pages$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(first); // Pages.java:14
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return LinesFrame.save(frame, self, second, null, null)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        head = (String) awaiter.getResult(); // Pages.java:14
+        head = (String) AsyncMethods.getResult(awaiter); // Pages.java:14
         lines = new Pages$1(self, head); // Pages.java:15
         awaiter = AsyncMethods.awaiter(second); // Pages.java:30
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return LinesFrame.save(frame, null, null, head, lines)
-              .suspend(2, awaiter);
+              .suspendUnguarded(2, awaiter);
         }
       case 2:
         state = 0;
-        String tail = (String) awaiter.getResult(); // Pages.java:30
+        String tail = (String) AsyncMethods.getResult(awaiter); // Pages.java:30
         return AsyncMethods.result(frame, tail.equals(head) ? lines : null); // Pages.java:31
     }
   }
@@ -92,6 +92,11 @@ final class Pages$Async {
       second = null;
       head = null;
       lines = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Pages", "lines", "Pages.java", "14 30");
     }
 
     @Override

@@ -50,13 +50,13 @@ final class Names$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter2 = AsyncMethods.awaiter(state); // Names.java:11
-        if (!awaiter2.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter2)) {
           return JoinFrame.save(frame2, frame, state, awaiter, null, 0, 0L, null)
-              .suspend(1, awaiter2);
+              .suspendUnguarded(1, awaiter2);
         }
       case 1:
         state2 = 0;
-        self = (String) awaiter2.getResult(); // Names.java:11
+        self = (String) AsyncMethods.getResult(awaiter2); // Names.java:11
         suspended = 0; // Names.java:12
       case 2:
         for (; state2 != 0 || suspended < awaiter; suspended++) { // Names.java:12
@@ -65,13 +65,13 @@ final class Names$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter2 = AsyncMethods.awaiter(state); // Names.java:13
-              if (!awaiter2.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter2)) {
                 return JoinFrame.save(frame2, frame, state, awaiter, self, suspended, 0L, null)
-                    .suspend(2, awaiter2);
+                    .suspendUnguarded(2, awaiter2);
               }
             case 2:
               state2 = 0;
-              String value = (String) awaiter2.getResult(); // Names.java:13
+              String value = (String) AsyncMethods.getResult(awaiter2); // Names.java:13
               self += value; // Names.java:14
           }
         }
@@ -83,35 +83,35 @@ final class Names$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter2 = AsyncMethods.awaiter(state); // Names.java:17
-              if (!awaiter2.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter2)) {
                 return JoinFrame.save(frame2, frame, state, awaiter, self, 0, suspended2, null)
-                    .suspend(3, awaiter2);
+                    .suspendUnguarded(3, awaiter2);
               }
             case 3:
               state2 = 0;
-              String value = (String) awaiter2.getResult(); // Names.java:17
+              String value = (String) AsyncMethods.getResult(awaiter2); // Names.java:17
               self = self + (value + suspended2); // Names.java:17
           }
         }
         awaiter2 = AsyncMethods.awaiter(state); // Names.java:19
-        if (!awaiter2.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter2)) {
           return JoinFrame.save(frame2, frame, state, 0, self, 0, 0L, null)
-              .suspend(4, awaiter2);
+              .suspendUnguarded(4, awaiter2);
         }
       case 4:
         state2 = 0;
-        String value = (String) awaiter2.getResult(); // Names.java:19
+        String value = (String) AsyncMethods.getResult(awaiter2); // Names.java:19
         int java2 = value.length(); // Names.java:19
         String failure2 = frame + java2; // Names.java:20
         kept = self + failure2; // Names.java:21
         awaiter2 = AsyncMethods.awaiter(state); // Names.java:21
-        if (!awaiter2.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter2)) {
           return JoinFrame.save(frame2, null, null, 0, null, 0, 0L, kept)
-              .suspend(5, awaiter2);
+              .suspendUnguarded(5, awaiter2);
         }
       case 5:
         state2 = 0;
-        String value2 = (String) awaiter2.getResult(); // Names.java:21
+        String value2 = (String) AsyncMethods.getResult(awaiter2); // Names.java:21
         return AsyncMethods.result(frame2, kept + value2); // Names.java:21
     }
   }
@@ -150,6 +150,11 @@ final class Names$Async {
       state$ = null;
       self = null;
       kept = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Names", "join", "Names.java", "11 13 17 19 21");
     }
 
     @Override

@@ -53,35 +53,35 @@ final class Counters$Async {
       case 0:
         kept = self.total; // Counters.java:15
         awaiter = AsyncMethods.awaiter(amount); // Counters.java:15
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return AddFrame.save(frame, self, amount, slot, kept, null, 0, (byte) 0, null)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        Integer value = (Integer) awaiter.getResult(); // Counters.java:15
+        Integer value = (Integer) AsyncMethods.getResult(awaiter); // Counters.java:15
         self.total = kept + value; // Counters.java:15
         kept2 = self.slots; // Counters.java:16
         kept3 = slot++; // Counters.java:16
         kept4 = kept2[kept3]; // Counters.java:16
         awaiter = AsyncMethods.awaiter(amount); // Counters.java:16
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return AddFrame.save(frame, self, amount, 0, 0L, kept2, kept3, kept4, null)
-              .suspend(2, awaiter);
+              .suspendUnguarded(2, awaiter);
         }
       case 2:
         state = 0;
-        Integer value2 = (Integer) awaiter.getResult(); // Counters.java:16
+        Integer value2 = (Integer) AsyncMethods.getResult(awaiter); // Counters.java:16
         kept2[kept3] = (byte) (kept4 + value2 * 2); // Counters.java:16
         text = "total "; // Counters.java:17
         awaiter = AsyncMethods.awaiter(amount); // Counters.java:18
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return AddFrame.save(frame, self, null, 0, 0L, null, 0, (byte) 0, text)
-              .suspend(3, awaiter);
+              .suspendUnguarded(3, awaiter);
         }
       case 3:
         state = 0;
-        Integer value3 = (Integer) awaiter.getResult(); // Counters.java:18
+        Integer value3 = (Integer) AsyncMethods.getResult(awaiter); // Counters.java:18
         text = text + (value3 + self.total); // Counters.java:18
         return AsyncMethods.result(frame, self.total + text.length()); // Counters.java:19
     }
@@ -124,6 +124,11 @@ final class Counters$Async {
       amount = null;
       kept2 = null;
       text = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Counters", "add", "Counters.java", "15 16 18");
     }
 
     @Override

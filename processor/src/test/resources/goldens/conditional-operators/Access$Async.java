@@ -51,13 +51,13 @@ final class Access$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.owns(user)); // Access.java:11
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return MayReadFrame.save(frame, rights, user)
-                    .suspend(1, awaiter);
+                    .suspendUnguarded(1, awaiter);
               }
             case 1:
               state = 0;
-              choice = (Boolean) awaiter.getResult(); // Access.java:11
+              choice = (Boolean) AsyncMethods.getResult(awaiter); // Access.java:11
           }
         } else {
           switch (state) { // Access.java:11
@@ -72,13 +72,13 @@ final class Access$Async {
                     throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(rights.owns("*")); // Access.java:11
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return MayReadFrame.save(frame, rights, user)
-                          .suspend(2, awaiter);
+                          .suspendUnguarded(2, awaiter);
                     }
                   case 2:
                     state = 0;
-                    test3 = (Boolean) awaiter.getResult(); // Access.java:11
+                    test3 = (Boolean) AsyncMethods.getResult(awaiter); // Access.java:11
                 }
               }
               choice = test3; // Access.java:11
@@ -93,13 +93,13 @@ final class Access$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isActive(user)); // Access.java:12
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return MayReadFrame.save(frame, rights, user)
-                    .suspend(3, awaiter);
+                    .suspendUnguarded(3, awaiter);
               }
             case 3:
               state = 0;
-              test = (Boolean) awaiter.getResult(); // Access.java:12
+              test = (Boolean) AsyncMethods.getResult(awaiter); // Access.java:12
           }
         }
         test2 = test; // Access.java:12
@@ -110,13 +110,13 @@ final class Access$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(rights.isAdmin(user)); // Access.java:12
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return MayReadFrame.save(frame, null, null)
-                    .suspend(4, awaiter);
+                    .suspendUnguarded(4, awaiter);
               }
             case 4:
               state = 0;
-              test2 = (Boolean) awaiter.getResult(); // Access.java:12
+              test2 = (Boolean) AsyncMethods.getResult(awaiter); // Access.java:12
           }
         }
         return AsyncMethods.result(frame, test2); // Access.java:12
@@ -139,6 +139,11 @@ final class Access$Async {
     protected void clear() {
       rights = null;
       user = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Access", "mayRead", "Access.java", "11 11 12 12");
     }
 
     @Override

@@ -57,13 +57,13 @@ final class Orders$Async {
             case 0:
               int id = iterator.next(); // Orders.java:13
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:14
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return TotalFrame.save(frame, self, sum, iterator)
-                    .suspend(1, awaiter);
+                    .suspendUnguarded(1, awaiter);
               }
             case 1:
               state = 0;
-              Orders.Order order = (Orders.Order) awaiter.getResult(); // Orders.java:14
+              Orders.Order order = (Orders.Order) AsyncMethods.getResult(awaiter); // Orders.java:14
               sum += order.price(); // Orders.java:15
           }
         }
@@ -111,13 +111,13 @@ final class Orders$Async {
             case 0:
               int id = items[index]; // Orders.java:23
               awaiter = AsyncMethods.<Orders.Order>awaiter(self.load(id)); // Orders.java:24
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return TotalOfFrame.save(frame, self, sum, items, index)
-                    .suspend(1, awaiter);
+                    .suspendUnguarded(1, awaiter);
               }
             case 1:
               state = 0;
-              Orders.Order value = (Orders.Order) awaiter.getResult(); // Orders.java:24
+              Orders.Order value = (Orders.Order) AsyncMethods.getResult(awaiter); // Orders.java:24
               sum = sum + value.price(); // Orders.java:24
           }
         }
@@ -144,6 +144,11 @@ final class Orders$Async {
     protected void clear() {
       self = null;
       iterator = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Orders", "total", "Orders.java", "14");
     }
 
     @Override
@@ -174,6 +179,11 @@ final class Orders$Async {
     protected void clear() {
       self = null;
       items = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Orders", "totalOf", "Orders.java", "24");
     }
 
     @Override

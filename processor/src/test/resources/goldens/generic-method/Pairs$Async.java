@@ -45,22 +45,22 @@ final class Pairs$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Pairs.java:15
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return CollectFrame.save(frame, self, key, into)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        T value = (T) awaiter.getResult(); // Pairs.java:15
+        T value = (T) AsyncMethods.getResult(awaiter); // Pairs.java:15
         into.put(key, List.of(value)); // Pairs.java:16
         awaiter = AsyncMethods.awaiter(self.pending.get(key)); // Pairs.java:17
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return CollectFrame.save(frame, null, null, into)
-              .suspend(2, awaiter);
+              .suspendUnguarded(2, awaiter);
         }
       case 2:
         state = 0;
-        awaiter.getResult(); // Pairs.java:17
+        AsyncMethods.getResult(awaiter); // Pairs.java:17
         return AsyncMethods.result(frame, into); // Pairs.java:18
     }
   }
@@ -91,21 +91,21 @@ final class Pairs$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(one); // Pairs.java:23
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return LargerFrame.save(frame, one, other, null)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        first = (T) awaiter.getResult(); // Pairs.java:23
+        first = (T) AsyncMethods.getResult(awaiter); // Pairs.java:23
         awaiter = AsyncMethods.awaiter(other); // Pairs.java:24
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return LargerFrame.save(frame, one, other, first)
-              .suspend(2, awaiter);
+              .suspendUnguarded(2, awaiter);
         }
       case 2:
         state = 0;
-        T second = (T) awaiter.getResult(); // Pairs.java:24
+        T second = (T) AsyncMethods.getResult(awaiter); // Pairs.java:24
         if (first.compareTo(second) > 0) { // Pairs.java:25
           return AsyncMethods.outcome(frame, one); // Pairs.java:25
         } else {
@@ -134,6 +134,11 @@ final class Pairs$Async {
       self = null;
       key = null;
       into = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Pairs", "collect", "Pairs.java", "15 17");
     }
 
     @Override
@@ -167,6 +172,11 @@ final class Pairs$Async {
       one = null;
       other = null;
       first = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Pairs", "larger", "Pairs.java", "23 24");
     }
 
     @Override

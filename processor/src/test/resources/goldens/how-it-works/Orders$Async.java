@@ -71,13 +71,13 @@ final class Orders$Async {
                     throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Integer>awaiter(self.price(id)); // Orders.java:21
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return TotalFrame.save(frame, self, sum, iterator, id, handler)
                           .suspend(1, awaiter);
                     }
                   case 1:
                     state = 0;
-                    Integer value = (Integer) awaiter.getResult(); // Orders.java:21
+                    Integer value = (Integer) AsyncMethods.getResult(awaiter); // Orders.java:21
                     sum = sum + value; // Orders.java:21
                 }
               } catch (NoSuchElementException e2) { // Orders.java:22
@@ -92,13 +92,13 @@ final class Orders$Async {
                   case 0:
                     int id2 = id; // Orders.java:23
                     awaiter = AsyncMethods.<Void>awaiter(self.report(() -> "no price for " + id2)); // Orders.java:23
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return TotalFrame.save(frame, self, sum, iterator, 0, 0)
-                          .suspend(2, awaiter);
+                          .suspendUnguarded(2, awaiter);
                     }
                   case 2:
                     state = 0;
-                    awaiter.getResult(); // Orders.java:23
+                    AsyncMethods.getResult(awaiter); // Orders.java:23
                 }
               }
           }
@@ -133,6 +133,11 @@ final class Orders$Async {
     protected void clear() {
       self = null;
       iterator = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Orders", "total", "Orders.java", "21 23");
     }
 
     @Override

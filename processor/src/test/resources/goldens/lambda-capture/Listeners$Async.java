@@ -63,23 +63,23 @@ final class Listeners$Async {
             case 0:
               task = iterator.next(); // Listeners.java:15
               awaiter = AsyncMethods.awaiter(task); // Listeners.java:16
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return CollectFrame.save(frame, prefix, suppliers, iterator, task, null)
-                    .suspend(1, awaiter);
+                    .suspendUnguarded(1, awaiter);
               }
             case 1:
               state = 0;
-              name = (String) awaiter.getResult(); // Listeners.java:16
+              name = (String) AsyncMethods.getResult(awaiter); // Listeners.java:16
               String name2 = name; // Listeners.java:17
               suppliers.add(() -> prefix + name2); // Listeners.java:17
               awaiter = AsyncMethods.awaiter(task); // Listeners.java:18
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return CollectFrame.save(frame, prefix, suppliers, iterator, null, name)
-                    .suspend(2, awaiter);
+                    .suspendUnguarded(2, awaiter);
               }
             case 2:
               state = 0;
-              awaiter.getResult(); // Listeners.java:18
+              AsyncMethods.getResult(awaiter); // Listeners.java:18
               String name3 = name; // Listeners.java:19
               suppliers.add(() -> { // Listeners.java:19
                 String text = name3.trim(); // Listeners.java:21
@@ -120,6 +120,11 @@ final class Listeners$Async {
       iterator = null;
       task = null;
       name = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Listeners", "collect", "Listeners.java", "16 18");
     }
 
     @Override

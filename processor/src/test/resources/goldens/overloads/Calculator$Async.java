@@ -42,13 +42,13 @@ final class Calculator$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Task.fromResult(value)); // Calculator.java:11
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return TwiceFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        Integer value2 = (Integer) awaiter.getResult(); // Calculator.java:11
+        Integer value2 = (Integer) AsyncMethods.getResult(awaiter); // Calculator.java:11
         return AsyncMethods.result(frame, 2 * value2); // Calculator.java:11
     }
   }
@@ -76,13 +76,13 @@ final class Calculator$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.twice((int) value)); // Calculator.java:16
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return TwiceFrame2.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        Integer value2 = (Integer) awaiter.getResult(); // Calculator.java:16
+        Integer value2 = (Integer) AsyncMethods.getResult(awaiter); // Calculator.java:16
         return AsyncMethods.result(frame, value2 + 0L); // Calculator.java:16
     }
   }
@@ -108,6 +108,11 @@ final class Calculator$Async {
     }
 
     @Override
+    protected StackTraceElement position() {
+      return at("golden.Calculator", "twice", "Calculator.java", "11");
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Calculator$Async.twice(this, (Calculator) null, 0);
     }
@@ -116,6 +121,11 @@ final class Calculator$Async {
   private static final class TwiceFrame2 extends AsyncFrame<Object> {
     static TwiceFrame2 save(TwiceFrame2 frame) {
       return frame == null ? new TwiceFrame2() : frame;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Calculator", "twice", "Calculator.java", "16");
     }
 
     @Override

@@ -42,13 +42,13 @@ final class Calculator$Inner$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(Calculator.constant()); // Calculator.java:27
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return ConstantFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        Integer value = (Integer) awaiter.getResult(); // Calculator.java:27
+        Integer value = (Integer) AsyncMethods.getResult(awaiter); // Calculator.java:27
         return AsyncMethods.result(frame, value + 1); // Calculator.java:27
     }
   }
@@ -56,6 +56,11 @@ final class Calculator$Inner$Async {
   private static final class ConstantFrame extends AsyncFrame<Object> {
     static ConstantFrame save(ConstantFrame frame) {
       return frame == null ? new ConstantFrame() : frame;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Calculator$Inner", "constant", "Calculator.java", "27");
     }
 
     @Override

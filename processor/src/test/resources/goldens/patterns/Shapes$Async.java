@@ -52,13 +52,13 @@ final class Shapes$Async {
           return AsyncMethods.result(frame, 0.0); // Shapes.java:12
         }
         awaiter = AsyncMethods.awaiter(scale); // Shapes.java:14
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return AreaFrame.save(frame, shape, scale, circle, 0D, null)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        factor = (Double) awaiter.getResult(); // Shapes.java:14
+        factor = (Double) AsyncMethods.getResult(awaiter); // Shapes.java:14
         test = shape instanceof Shapes.Circle same2 && AsyncMethods.bound(same = same2); // Shapes.java:15
       case 2:
         if (state != 0 || test) { // Shapes.java:15
@@ -67,13 +67,13 @@ final class Shapes$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.awaiter(scale); // Shapes.java:16
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return AreaFrame.save(frame, null, null, circle, factor, same)
-                    .suspend(2, awaiter);
+                    .suspendUnguarded(2, awaiter);
               }
             case 2:
               state = 0;
-              Double value = (Double) awaiter.getResult(); // Shapes.java:16
+              Double value = (Double) AsyncMethods.getResult(awaiter); // Shapes.java:16
               test = value > 1; // Shapes.java:15
           }
         }
@@ -109,6 +109,11 @@ final class Shapes$Async {
       scale = null;
       circle = null;
       same = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Shapes", "area", "Shapes.java", "14 16");
     }
 
     @Override

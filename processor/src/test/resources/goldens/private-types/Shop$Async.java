@@ -64,13 +64,13 @@ final class Shop$Async {
             case 0:
               other = iterator.next(); // Shop.java:18
               awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:19
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return CheapestFrame.save(frame, self, best, iterator, other, null)
-                    .suspend(1, awaiter);
+                    .suspendUnguarded(1, awaiter);
               }
             case 1:
               state = 0;
-              value = (Integer) awaiter.getResult(); // Shop.java:19
+              value = (Integer) AsyncMethods.getResult(awaiter); // Shop.java:19
             case 2:
               if (state != 0 || value < best.price) { // Shop.java:19
                 switch (state) { // Shop.java:19
@@ -79,13 +79,13 @@ final class Shop$Async {
                   case 0:
                     kept = other.name(); // Shop.java:20
                     awaiter = AsyncMethods.<Integer>awaiter(Shop.price(other)); // Shop.java:20
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return CheapestFrame.save(frame, self, null, iterator, null, kept)
-                          .suspend(2, awaiter);
+                          .suspendUnguarded(2, awaiter);
                     }
                   case 2:
                     state = 0;
-                    Integer value2 = (Integer) awaiter.getResult(); // Shop.java:20
+                    Integer value2 = (Integer) AsyncMethods.getResult(awaiter); // Shop.java:20
                     best = new Shop.Entry(kept, value2); // Shop.java:20
                 }
               }
@@ -125,6 +125,11 @@ final class Shop$Async {
       iterator = null;
       other = null;
       kept = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Shop", "cheapest", "Shop.java", "19 20");
     }
 
     @Override

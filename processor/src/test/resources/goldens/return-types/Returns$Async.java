@@ -45,13 +45,13 @@ final class Returns$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:14
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return NothingFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        awaiter.getResult(); // Returns.java:14
+        AsyncMethods.getResult(awaiter); // Returns.java:14
         return AsyncMethods.completed(frame); // Returns.java:15
     }
   }
@@ -80,13 +80,13 @@ final class Returns$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:20
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return AnotherFrame.save(frame, task)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        awaiter.getResult(); // Returns.java:20
+        AsyncMethods.getResult(awaiter); // Returns.java:20
         return AsyncMethods.outcome(frame, task); // Returns.java:21
     }
   }
@@ -115,13 +115,13 @@ final class Returns$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:26
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return ValueTaskFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        String value = (String) awaiter.getResult(); // Returns.java:26
+        String value = (String) AsyncMethods.getResult(awaiter); // Returns.java:26
         return AsyncMethods.result(frame, value); // Returns.java:26
     }
   }
@@ -150,13 +150,13 @@ final class Returns$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(stage); // Returns.java:31
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return FutureFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        String value = (String) awaiter.getResult(); // Returns.java:31
+        String value = (String) AsyncMethods.getResult(awaiter); // Returns.java:31
         return AsyncMethods.result(frame, value); // Returns.java:31
     }
   }
@@ -185,13 +185,13 @@ final class Returns$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.awaiter(task); // Returns.java:36
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return ForgetFrame.save(frame)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        awaiter.getResult(); // Returns.java:36
+        AsyncMethods.getResult(awaiter); // Returns.java:36
         return AsyncMethods.completed(frame);
     }
   }
@@ -199,6 +199,11 @@ final class Returns$Async {
   private static final class NothingFrame extends AsyncFrame<Object> {
     static NothingFrame save(NothingFrame frame) {
       return frame == null ? new NothingFrame() : frame;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Returns", "nothing", "Returns.java", "14");
     }
 
     @Override
@@ -222,6 +227,11 @@ final class Returns$Async {
     }
 
     @Override
+    protected StackTraceElement position() {
+      return at("golden.Returns", "another", "Returns.java", "20");
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Returns$Async.another(this, null, task);
     }
@@ -230,6 +240,11 @@ final class Returns$Async {
   private static final class ValueTaskFrame extends AsyncFrame<Object> {
     static ValueTaskFrame save(ValueTaskFrame frame) {
       return frame == null ? new ValueTaskFrame() : frame;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Returns", "valueTask", "Returns.java", "26");
     }
 
     @Override
@@ -244,6 +259,11 @@ final class Returns$Async {
     }
 
     @Override
+    protected StackTraceElement position() {
+      return at("golden.Returns", "future", "Returns.java", "31");
+    }
+
+    @Override
     protected Task<?> resume() throws Throwable {
       return Returns$Async.future(this, null, null);
     }
@@ -252,6 +272,11 @@ final class Returns$Async {
   private static final class ForgetFrame extends AsyncFrame<Object> {
     static ForgetFrame save(ForgetFrame frame) {
       return frame == null ? new ForgetFrame() : frame;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Returns", "forget", "Returns.java", "36");
     }
 
     @Override

@@ -44,21 +44,21 @@ final class Orders$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Integer>awaiter(self.prices.of(first)); // Orders.java:17
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return SumFrame.save(frame, self, second, 0)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        a = (Integer) awaiter.getResult(); // Orders.java:17
+        a = (Integer) AsyncMethods.getResult(awaiter); // Orders.java:17
         awaiter = AsyncMethods.<Integer>awaiter(self.prices.of(second)); // Orders.java:18
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return SumFrame.save(frame, null, 0, a)
-              .suspend(2, awaiter);
+              .suspendUnguarded(2, awaiter);
         }
       case 2:
         state = 0;
-        Integer value = (Integer) awaiter.getResult(); // Orders.java:18
+        Integer value = (Integer) AsyncMethods.getResult(awaiter); // Orders.java:18
         return AsyncMethods.result(frame, a + value); // Orders.java:18
     }
   }
@@ -81,6 +81,11 @@ final class Orders$Async {
     @Override
     protected void clear() {
       self = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Orders", "sum", "Orders.java", "17 18");
     }
 
     @Override

@@ -66,13 +66,13 @@ final class Machine$Async {
             break; // Machine.java:20
           case -2:
             awaiter = AsyncMethods.awaiter(detail); // Machine.java:22
-            if (!awaiter.isCompleted()) {
+            if (!AsyncMethods.isCompleted(awaiter)) {
               return DescribeFrame.save(frame, state, detail, null)
-                  .suspend(1, awaiter);
+                  .suspendUnguarded(1, awaiter);
             }
           case 1:
             state2 = 0;
-            awaiter.getResult(); // Machine.java:22
+            AsyncMethods.getResult(awaiter); // Machine.java:22
           case -3:
             return AsyncMethods.outcome(frame, detail); // Machine.java:24
         }
@@ -86,24 +86,24 @@ final class Machine$Async {
             throw new IncompatibleClassChangeError();
           case -1:
             awaiter = AsyncMethods.awaiter(detail); // Machine.java:28
-            if (!awaiter.isCompleted()) {
+            if (!AsyncMethods.isCompleted(awaiter)) {
               return DescribeFrame.save(frame, null, null, null)
-                  .suspend(2, awaiter);
+                  .suspendUnguarded(2, awaiter);
             }
           case 2:
             state2 = 0;
-            selected = (String) awaiter.getResult(); // Machine.java:28
+            selected = (String) AsyncMethods.getResult(awaiter); // Machine.java:28
             break; // Machine.java:28
           case -2:
             name = state.name(); // Machine.java:30
             awaiter = AsyncMethods.awaiter(detail); // Machine.java:31
-            if (!awaiter.isCompleted()) {
+            if (!AsyncMethods.isCompleted(awaiter)) {
               return DescribeFrame.save(frame, null, null, name)
-                  .suspend(3, awaiter);
+                  .suspendUnguarded(3, awaiter);
             }
           case 3:
             state2 = 0;
-            String value = (String) awaiter.getResult(); // Machine.java:31
+            String value = (String) AsyncMethods.getResult(awaiter); // Machine.java:31
             selected = name + value; // Machine.java:31
             break; // Machine.java:31
         }
@@ -133,6 +133,11 @@ final class Machine$Async {
       state$ = null;
       detail = null;
       name = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Machine", "describe", "Machine.java", "22 28 31");
     }
 
     @Override

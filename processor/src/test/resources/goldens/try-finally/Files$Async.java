@@ -47,7 +47,7 @@ final class Files$Async {
                 throw new IncompatibleClassChangeError();
               case 0:
                 awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:14
-                if (!awaiter.isCompleted()) {
+                if (!AsyncMethods.isCompleted(awaiter)) {
                   suspended = ReadFrame.save(frame, handle)
                       .suspend(1, awaiter);
                   state = -1;
@@ -55,7 +55,7 @@ final class Files$Async {
                 }
               case 1:
                 state = 0;
-                String value = (String) awaiter.getResult(); // Files.java:14
+                String value = (String) AsyncMethods.getResult(awaiter); // Files.java:14
                 return AsyncMethods.result(frame, value); // Files.java:14
             }
           }
@@ -125,13 +125,13 @@ final class Files$Async {
                         throw new IncompatibleClassChangeError();
                       case 0:
                         awaiter = AsyncMethods.<String>awaiter(handle.read()); // Files.java:29
-                        if (!awaiter.isCompleted()) {
+                        if (!AsyncMethods.isCompleted(awaiter)) {
                           return RetryFrame.save(frame, handle, pending, exit, returned)
                               .suspend(1, awaiter);
                         }
                       case 1:
                         state = 0;
-                        returned = (String) awaiter.getResult(); // Files.java:29
+                        returned = (String) AsyncMethods.getResult(awaiter); // Files.java:29
                         exit = 1; // Files.java:29
                         break end; // Files.java:29
                     }
@@ -140,26 +140,26 @@ final class Files$Async {
                     handler = 1; // Files.java:30
                   }
                   awaiter = AsyncMethods.<Void>awaiter(handle.reopen()); // Files.java:31
-                  if (!awaiter.isCompleted()) {
+                  if (!AsyncMethods.isCompleted(awaiter)) {
                     return RetryFrame.save(frame, handle, pending, exit, returned)
                         .suspend(2, awaiter);
                   }
                 case 2:
                   state = 0;
-                  awaiter.getResult(); // Files.java:31
+                  AsyncMethods.getResult(awaiter); // Files.java:31
               }
             } catch (Throwable thrown) {
               pending = thrown;
             }
           }
           awaiter = AsyncMethods.<Void>awaiter(handle.flush()); // Files.java:33
-          if (!awaiter.isCompleted()) {
+          if (!AsyncMethods.isCompleted(awaiter)) {
             return RetryFrame.save(frame, handle, pending, exit, returned)
-                .suspend(3, awaiter);
+                .suspendUnguarded(3, awaiter);
           }
         case 3:
           state = 0;
-          awaiter.getResult(); // Files.java:33
+          AsyncMethods.getResult(awaiter); // Files.java:33
           if (pending != null) {
             throw pending;
           }
@@ -182,6 +182,11 @@ final class Files$Async {
     @Override
     protected void clear() {
       handle = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Files", "read", "Files.java", "14");
     }
 
     @Override
@@ -214,6 +219,11 @@ final class Files$Async {
       handle = null;
       pending = null;
       returned = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Files", "retry", "Files.java", "29 31 33");
     }
 
     @Override

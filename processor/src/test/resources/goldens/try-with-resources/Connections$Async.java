@@ -47,13 +47,13 @@ final class Connections$Async {
         throw new IncompatibleClassChangeError();
       case 0:
         awaiter = AsyncMethods.<Connections.Connection>awaiter(pool.open()); // Connections.java:11
-        if (!awaiter.isCompleted()) {
+        if (!AsyncMethods.isCompleted(awaiter)) {
           return QueryFrame.save(frame, sql, null, null)
-              .suspend(1, awaiter);
+              .suspendUnguarded(1, awaiter);
         }
       case 1:
         state = 0;
-        connection = (Connections.Connection) awaiter.getResult(); // Connections.java:11
+        connection = (Connections.Connection) AsyncMethods.getResult(awaiter); // Connections.java:11
         primary = null; // Connections.java:11
       case 2:
         try { // Connections.java:11
@@ -63,7 +63,7 @@ final class Connections$Async {
                 throw new IncompatibleClassChangeError();
               case 0:
                 awaiter = AsyncMethods.awaiter(sql); // Connections.java:12
-                if (!awaiter.isCompleted()) {
+                if (!AsyncMethods.isCompleted(awaiter)) {
                   suspended = QueryFrame.save(frame, null, connection, primary)
                       .suspend(2, awaiter);
                   state = -1;
@@ -71,7 +71,7 @@ final class Connections$Async {
                 }
               case 2:
                 state = 0;
-                String value = (String) awaiter.getResult(); // Connections.java:12
+                String value = (String) AsyncMethods.getResult(awaiter); // Connections.java:12
                 return AsyncMethods.result(frame, connection.run(value)); // Connections.java:12
             }
           }
@@ -118,6 +118,11 @@ final class Connections$Async {
       sql = null;
       connection = null;
       primary = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Connections", "query", "Connections.java", "11 12");
     }
 
     @Override

@@ -60,13 +60,13 @@ final class Poller$Async {
                     throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:12
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return PollFrame.save(frame, source, limit, polls)
-                          .suspend(1, awaiter);
+                          .suspendUnguarded(1, awaiter);
                     }
                   case 1:
                     state = 0;
-                    Boolean value = (Boolean) awaiter.getResult(); // Poller.java:12
+                    Boolean value = (Boolean) AsyncMethods.getResult(awaiter); // Poller.java:12
                     test = !value; // Poller.java:12
                 }
               }
@@ -81,13 +81,13 @@ final class Poller$Async {
                     throw new IncompatibleClassChangeError();
                   case 0:
                     awaiter = AsyncMethods.<Void>awaiter(source.reconnect()); // Poller.java:15
-                    if (!awaiter.isCompleted()) {
+                    if (!AsyncMethods.isCompleted(awaiter)) {
                       return PollFrame.save(frame, source, limit, polls)
-                          .suspend(2, awaiter);
+                          .suspendUnguarded(2, awaiter);
                     }
                   case 2:
                     state = 0;
-                    awaiter.getResult(); // Poller.java:15
+                    AsyncMethods.getResult(awaiter); // Poller.java:15
                 }
               }
           }
@@ -100,13 +100,13 @@ final class Poller$Async {
               throw new IncompatibleClassChangeError();
             case 0:
               awaiter = AsyncMethods.<Boolean>awaiter(source.isReady()); // Poller.java:19
-              if (!awaiter.isCompleted()) {
+              if (!AsyncMethods.isCompleted(awaiter)) {
                 return PollFrame.save(frame, source, limit, polls)
-                    .suspend(3, awaiter);
+                    .suspendUnguarded(3, awaiter);
               }
             case 3:
               state = 0;
-              Boolean value = (Boolean) awaiter.getResult(); // Poller.java:19
+              Boolean value = (Boolean) AsyncMethods.getResult(awaiter); // Poller.java:19
               if (value) { // Poller.java:19
                 break loop2; // Poller.java:20
               }
@@ -135,6 +135,11 @@ final class Poller$Async {
     @Override
     protected void clear() {
       source = null;
+    }
+
+    @Override
+    protected StackTraceElement position() {
+      return at("golden.Poller", "poll", "Poller.java", "12 15 19");
     }
 
     @Override

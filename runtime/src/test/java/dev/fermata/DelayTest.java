@@ -53,7 +53,7 @@ class DelayTest {
   @Test
   void whatAwaitsItRunsOnTheDefaultScheduler() {
     String name =
-        Awaiting.then(Task.delay(Duration.ofMillis(5)), x -> Thread.currentThread().getName())
+        Awaiting.then(Task.delay(Duration.ofMillis(500)), x -> Thread.currentThread().getName())
             .result();
     assertTrue(name.startsWith("fermata-worker-"), name);
   }

@@ -103,7 +103,7 @@ class PhaseDumpTest {
 
   @Test
   void aFailureBehindThePhasesSavesThemToo() {
-    String saved = saved(changed("awaiter.getResult()", "awaiter.result()"), "compile");
+    String saved = saved(changed("AsyncMethods.getResult(", "AsyncMethods.missing("), "compile");
     assertTrue(saved.contains("return Task.fromResult(1 + await(net));"), saved);
     assertTrue(saved.contains("after reentry:"), saved);
     assertTrue(saved.contains("final class Orders$Async {"), saved);
@@ -118,7 +118,7 @@ class PhaseDumpTest {
   @Test
   void aFailureNamesTheMethodOfTheClassThatFailed() {
     JavacRun run =
-        changed("awaiter.getResult()", "awaiter.result()")
+        changed("AsyncMethods.getResult(", "AsyncMethods.missing(")
             .source("Orders.java", "class Orders { %s %s }".formatted(IN_A_MEMBER, IN_ANOTHER));
     String error = run.compile().messages(Diagnostic.Kind.ERROR).get(0);
     assertTrue(error.contains("could not transform Orders.Waiting.total()"), error);

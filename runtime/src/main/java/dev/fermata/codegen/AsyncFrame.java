@@ -1,16 +1,13 @@
 package dev.fermata.codegen;
 
 import dev.fermata.Awaiter;
-import dev.fermata.SynchronizationContext;
 import dev.fermata.Task;
-import dev.fermata.TaskScheduler;
+import dev.fermata.internal.AsyncStack;
 import dev.fermata.internal.ConfiguredAwaiter;
-import dev.fermata.internal.Continuation;
-import dev.fermata.internal.DefaultScheduler;
 import dev.fermata.internal.Explanation;
 import dev.fermata.internal.InFlight;
 import dev.fermata.internal.Promise;
-import dev.fermata.internal.Refusable;
+import dev.fermata.internal.Resumable;
 import dev.fermata.internal.ThreadState;
 import dev.fermata.internal.YieldAwaiter;
 import java.util.Objects;
@@ -35,16 +32,17 @@ import java.util.Objects;
  * @param <T> the type of the method's result
  */
 @SuppressWarnings("exports") // subclasses are generated; they need none of the hidden types
-public abstract class AsyncFrame<T> extends Promise<T>
-    implements Runnable, Continuation, Refusable {
-  /** The number of the suspension point; generated code reads it on re-entry. */
+public abstract class AsyncFrame<T> extends Resumable<T> {
+  private static final Task<?> ENDED = new Promise<>();
+
+  /**
+   * The number of the suspension point; generated code reads it on re-entry. While the method is
+   * suspended, it is negative (~n) where the method does without a failure of the await.
+   */
   public int state;
 
   /** What the method waits for; generated code takes the outcome from it. */
   public Awaiter<?> awaiter;
-
-  /** Where the method resumes: a context, a scheduler, or null for the completing thread. */
-  private Object captured;
 
   /** For generated subclasses. */
   protected AsyncFrame() {}
@@ -70,17 +68,32 @@ public abstract class AsyncFrame<T> extends Promise<T>
   public final <R> Task<R> suspend(int state, Awaiter<?> awaiter) {
     this.state = state;
     this.awaiter = awaiter;
-    Object place = capturesFor(awaiter) ? ThreadState.current().capture() : null;
-    captured = place;
+    Object place = capturesFor(awaiter) ? ThreadState.capture() : null;
+    resumeIn(place);
     InFlight.suspending(this);
-    if (place != null && awaiter == YieldAwaiter.INSTANCE) {
-      completed();
-    } else if (place == null || awaiter instanceof Promise) {
+    if (awaiter instanceof Promise<?> promise) {
+      promise.continueInline(this);
+    } else if (place == null) {
       awaiter.onCompleted(this);
+    } else if (awaiter == YieldAwaiter.INSTANCE) {
+      post();
     } else {
-      awaiter.onCompleted(this::completed);
+      awaiter.onCompleted(this::post);
     }
     return (Task<R>) this;
+  }
+
+  /**
+   * Suspends the method like {@link #suspend}, at an await that is inside of no {@code try}. Where
+   * the awaited task fails, so does the method, without being resumed for it: nothing is thrown.
+   *
+   * @param <R> the type of the result that the caller is asked for
+   * @param state the number of the suspension point
+   * @param awaiter what to wait for
+   * @return this frame
+   */
+  public final <R> Task<R> suspendUnguarded(int state, Awaiter<?> awaiter) {
+    return suspend(~state, awaiter);
   }
 
   private static boolean capturesFor(Awaiter<?> awaiter) {
@@ -88,67 +101,93 @@ public abstract class AsyncFrame<T> extends Promise<T>
         || configured.continueOnCapturedContext();
   }
 
-  /** Brings the frame to the place that it captured; called on the completing thread. */
   @Override
-  public final void completed() {
-    Object place = captured;
-    if (place == null) {
-      run();
-      return;
-    }
-    try {
-      if (place instanceof SynchronizationContext context) {
-        context.post(this);
-      } else {
-        ((TaskScheduler) place).queue(this);
-      }
-    } catch (Throwable refusal) {
-      refused(refusal);
-    }
-  }
-
-  /** Makes the await throw {@code refusal}, so that the method's handlers run. */
-  @Override
-  public final void refused(Throwable refusal) {
-    captured = null;
+  protected final void failAwait(Throwable refusal) {
     awaiter = new RefusedAwaiter(refusal);
-    DefaultScheduler.instance().queue(this);
   }
 
-  /**
-   * Runs the method on; called where it is to resume. An awaiter may call back while it is being
-   * asked to, so the stack can grow here too, not only where promises complete each other.
-   */
   @Override
-  public final void run() {
-    ThreadState thread = ThreadState.current();
-    Object place = captured;
-    if (place == null && !thread.hasRoom()) {
-      DefaultScheduler.instance().queue(this);
-    } else {
-      captured = null;
-      thread.runWithin(place, this::runLeg);
-    }
-  }
-
-  private void runLeg() {
+  protected final Object runLeg() {
     InFlight.resuming(this);
+    if (state < 0) {
+      state = ~state;
+      if (awaited() instanceof Promise<?> source && hasFailed(source)) {
+        return failAs(source, position());
+      }
+    }
     Task<?> returned;
     try {
       returned = Objects.requireNonNull(resume(), "The state machine returned null, not a task");
     } catch (Throwable thrown) {
-      tryFail(thrown);
-      return;
+      resumeIn(null); // a finally block may have thrown behind a return
+      return failWith(thrown);
     }
-    if (returned != this) {
-      end(returned);
-    }
+    return returned == this ? null : end(returned);
+  }
+
+  /** What the method waits for, whatever was said about where it resumes. */
+  @Override
+  protected final Awaiter<?> awaited() {
+    return awaiter instanceof ConfiguredAwaiter<?> configured ? configured.awaited() : awaiter;
+  }
+
+  /**
+   * Keeps the result that the method is about to return. Nothing is captured during a leg, so that
+   * its place is free.
+   *
+   * @param result the result
+   * @return a task that stands for it
+   */
+  @SuppressWarnings("unchecked") // it is never asked for its outcome
+  final <R> Task<R> ended(R result) {
+    resumeIn(result);
+    return (Task<R>) ENDED;
   }
 
   @SuppressWarnings("unchecked") // generated code returns what the method's type allows
-  private void end(Task<?> returned) {
-    awaiter = returned.awaiter(); // what a search for deadlocks has to look at from now on
-    follow((Task<? extends T>) returned);
+  private Object end(Task<?> returned) {
+    if (returned == ENDED) {
+      Object result = place();
+      resumeIn(null);
+      return endWith(result);
+    }
+    Promise<?> source = (Promise<?>) returned;
+    if (source.isCompleted()) {
+      return endAs(source);
+    }
+    awaiter = source; // what a search for deadlocks has to look at from now on
+    follow((Promise<? extends T>) source);
+    return null;
+  }
+
+  /**
+   * Returns the await that the method is suspended at, as stack traces show it.
+   *
+   * @return what {@link #at} gives in generated code; null where nobody has told
+   */
+  @Override
+  protected StackTraceElement position() {
+    return null;
+  }
+
+  /**
+   * Returns the await that the method is suspended at.
+   *
+   * @param type the binary name of the user's class
+   * @param method the name of the user's method
+   * @param file the file that declares it
+   * @param lines the lines of its awaits in the order of their numbers, with spaces between them
+   * @return an element of a stack trace
+   */
+  protected final StackTraceElement at(String type, String method, String file, String lines) {
+    int number = state < 0 ? ~state : state;
+    int start = 0;
+    for (int i = 1; i < number; i++) {
+      start = lines.indexOf(' ', start) + 1;
+    }
+    int end = lines.indexOf(' ', start);
+    int line = Integer.parseInt(lines, start, end < 0 ? lines.length() : end, 10);
+    return AsyncStack.element(type, method, file, line);
   }
 
   /**
@@ -165,7 +204,7 @@ public abstract class AsyncFrame<T> extends Promise<T>
 
   @Override
   protected final void explain(Explanation explanation) {
-    explanation.waitsForTurn(captured);
+    explanation.waitsForTurn(place());
     explanation.waitsFor(awaiter);
   }
 

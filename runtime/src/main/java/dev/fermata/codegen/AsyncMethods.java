@@ -6,6 +6,7 @@ import dev.fermata.SynchronizationContext;
 import dev.fermata.Task;
 import dev.fermata.ValueTask;
 import dev.fermata.internal.ConfiguredAwaiter;
+import dev.fermata.internal.Promise;
 import dev.fermata.internal.StageAwaiter;
 import dev.fermata.internal.Tasks;
 import java.util.Objects;
@@ -36,6 +37,9 @@ public final class AsyncMethods {
    */
   @SuppressWarnings("unchecked") // an awaiter only gives results
   public static <T> Awaiter<T> awaiter(Awaitable<? extends T> awaitable) {
+    if (awaitable instanceof Promise<? extends T> promise) {
+      return (Awaiter<T>) promise;
+    }
     Objects.requireNonNull(awaitable, "await was called with null");
     return (Awaiter<T>)
         Objects.requireNonNull(awaitable.awaiter(), "awaiter() of what is awaited returned null");
@@ -92,6 +96,28 @@ public final class AsyncMethods {
   }
 
   /**
+   * Tells whether an {@code await} has nothing to wait for. Tasks are asked without a call through
+   * the interface, which would be slow where many kinds of them meet.
+   *
+   * @param awaiter what it waits with
+   * @return whether its outcome is there
+   */
+  public static boolean isCompleted(Awaiter<?> awaiter) {
+    return awaiter instanceof Promise<?> promise ? promise.isCompleted() : awaiter.isCompleted();
+  }
+
+  /**
+   * Returns what an {@code await} gives.
+   *
+   * @param awaiter what it has waited with
+   * @return the result
+   * @throws Throwable the original exception where the operation has failed
+   */
+  public static Object getResult(Awaiter<?> awaiter) throws Throwable {
+    return awaiter instanceof Promise<?> promise ? promise.getResult() : awaiter.getResult();
+  }
+
+  /**
    * Returns the outcome of {@code return Task.fromResult(value)}.
    *
    * @param <T> the type of the result
@@ -100,7 +126,7 @@ public final class AsyncMethods {
    * @return a task to return
    */
   public static <T> Task<T> result(AsyncFrame<?> frame, T value) {
-    return Tasks.succeeded(value);
+    return frame == null ? Tasks.succeeded(value) : frame.ended(value);
   }
 
   /**
@@ -163,7 +189,7 @@ public final class AsyncMethods {
    * @return a task to return
    */
   public static Task<Void> completed(AsyncFrame<?> frame) {
-    return Task.completedTask();
+    return frame == null ? Task.completedTask() : frame.ended(null);
   }
 
   /**

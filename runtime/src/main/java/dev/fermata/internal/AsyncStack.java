@@ -1,8 +1,11 @@
 package dev.fermata.internal;
 
-import java.lang.StackWalker.StackFrame;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The asynchronous part of stack traces: the async methods that a failure has passed through, each
@@ -17,89 +20,163 @@ import java.util.Optional;
  *     at async//Shop.report(Shop.java:12)
  * </pre>
  *
- * <p>An element is added where an await throws; nothing is done as long as nothing is thrown. What
- * a trace has of asynchronous elements is bounded by {@link #LIMIT}, and a method that the stack
- * itself shows is not named again. The system property {@code fermata.asyncStacks=false} turns this
- * off. After .NET's {@code ExceptionDispatchInfo}: each await of a task starts from the trace with
- * which the task has faulted, so that methods which wait for the same task do not show up in each
- * other's traces.
+ * <p>An element is noted where a method passes a failure on, and written into the exception's trace
+ * where somebody looks at that; nothing is done as long as nothing fails. What a trace has of
+ * asynchronous elements is bounded by {@link #LIMIT}, and a method that the stack itself shows is
+ * not named again. The system property {@code fermata.asyncStacks=false} turns this off. After
+ * .NET's {@code ExceptionDispatchInfo}: each await of a task starts from the trace with which the
+ * task has faulted, so that methods which wait for the same task do not show up in each other's
+ * traces.
  */
-final class AsyncStack {
+public final class AsyncStack {
   /** As the class loader of a {@link StackTraceElement}, what tells these from physical frames. */
   private static final String MARK = "async";
 
   private static final String GENERATED = "$Async";
   private static final String OURS = "dev.fermata.internal.";
+  private static final String CALLED_BY_GENERATED_CODE = "dev.fermata.codegen.";
+  private static final Pattern PART = Pattern.compile("\\$\\d+$");
   private static final int LIMIT = 64;
   private static final boolean ENABLED = !"false".equals(System.getProperty("fermata.asyncStacks"));
   private static final StackWalker WALKER = StackWalker.getInstance();
 
-  /** The length of the trace before the first await has thrown the failure; 0 until then. */
+  /** What the failure passed before; null where it was thrown. */
+  private final AsyncStack below;
+
+  /** What it passed then; null where it was thrown. */
+  private final StackTraceElement method;
+
+  /** How many methods it has passed. */
+  private final int depth;
+
+  /** Where it was thrown: the length of its trace before any of this was added; 0 until then. */
   private volatile int ownLength;
 
-  /** Adds the method whose await is about to throw; called on its stack. */
-  void passTo(Throwable thrown) {
-    if (ENABLED) {
-      Optional<StackFrame> awaiting = awaitingMethod();
-      if (awaiting.isPresent()) {
-        add(awaiting.get().toStackTraceElement(), thrown);
-      }
+  /** The stack of a failure that has passed no method. */
+  AsyncStack() {
+    this(null, null, 0);
+  }
+
+  private AsyncStack(AsyncStack below, StackTraceElement method, int depth) {
+    this.below = below;
+    this.method = method;
+    this.depth = depth;
+  }
+
+  /** The stack behind one more method; null stands for none. */
+  AsyncStack through(StackTraceElement passed) {
+    return ENABLED && passed != null && depth < LIMIT
+        ? new AsyncStack(this, passed, depth + 1)
+        : this;
+  }
+
+  /** Writes the methods into the trace of a failure that somebody looks at. */
+  void writeTo(Throwable failure) {
+    if (depth > 0) {
+      write(failure);
     }
   }
 
-  /** The method that has called the runtime, if it is an async one. */
-  private static Optional<StackFrame> awaitingMethod() {
-    return WALKER
-        .walk(
-            frames -> frames.dropWhile(frame -> frame.getClassName().startsWith(OURS)).findFirst())
-        .filter(frame -> frame.getClassName().endsWith(GENERATED));
+  /** Writes them, and the method whose await is about to throw; called on its stack. */
+  void passTo(Throwable thrown) {
+    if (ENABLED) {
+      through(awaitingMethod()).write(thrown);
+    }
   }
 
-  private void add(StackTraceElement awaiting, Throwable thrown) {
+  /** The method that has called the runtime; null if it is no async one. */
+  private static StackTraceElement awaitingMethod() {
+    return WALKER
+        .walk(frames -> frames.dropWhile(AsyncStack::isOurs).findFirst())
+        .filter(frame -> frame.getClassName().endsWith(GENERATED))
+        .map(frame -> asynchronous(frame.toStackTraceElement()))
+        .orElse(null);
+  }
+
+  private static boolean isOurs(StackWalker.StackFrame frame) {
+    String name = frame.getClassName();
+    return name.startsWith(OURS) || name.startsWith(CALLED_BY_GENERATED_CODE);
+  }
+
+  private void write(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
+    int own = origin().lengthOf(trace);
+    if (own == 0) {
+      return; // its class does without traces
+    }
+    List<StackTraceElement> written = new ArrayList<>(Arrays.asList(trace).subList(0, own));
+    methods().stream().filter(passed -> !isNamed(passed, written)).forEach(written::add);
+    if (written.size() != trace.length || depth > 0) {
+      thrown.setStackTrace(written.toArray(StackTraceElement[]::new));
+    }
+  }
+
+  private AsyncStack origin() {
+    AsyncStack origin = this;
+    while (origin.below != null) {
+      origin = origin.below;
+    }
+    return origin;
+  }
+
+  private int lengthOf(StackTraceElement[] trace) {
     if (ownLength == 0) {
       ownLength = trace.length;
     }
-    int length = Math.min(ownLength, trace.length);
-    StackTraceElement element = asynchronous(awaiting);
-    if (length == 0 || isNamed(element, awaiting, trace, length)) {
-      return;
-    }
-    StackTraceElement[] longer = Arrays.copyOf(trace, length + 1);
-    longer[length] = element;
-    thrown.setStackTrace(longer);
+    return Math.min(ownLength, trace.length);
   }
 
-  private static boolean isNamed(
-      StackTraceElement element,
-      StackTraceElement awaiting,
-      StackTraceElement[] trace,
-      int length) {
+  /** The methods in the order in which the failure has passed them. */
+  private Deque<StackTraceElement> methods() {
+    Deque<StackTraceElement> methods = new ArrayDeque<>();
+    for (AsyncStack passed = this; passed.below != null; passed = passed.below) {
+      methods.push(passed.method);
+    }
+    return methods;
+  }
+
+  private static boolean isNamed(StackTraceElement passed, List<StackTraceElement> trace) {
     int asynchronous = 0;
-    for (int i = 0; i < length; i++) {
-      if (MARK.equals(trace[i].getClassLoaderName())) {
+    String generated = passed.getClassName() + GENERATED;
+    for (StackTraceElement element : trace) {
+      if (MARK.equals(element.getClassLoaderName())) {
         asynchronous++;
-        if (trace[i].equals(element)) {
+        if (element.equals(passed)) {
           return true;
         }
-      } else if (trace[i].getClassName().equals(awaiting.getClassName())
-          && trace[i].getMethodName().equals(awaiting.getMethodName())) {
+      } else if (element.getClassName().equals(generated)
+          && withoutPart(element.getMethodName()).equals(passed.getMethodName())) {
         return true;
       }
     }
     return asynchronous >= LIMIT;
   }
 
-  /** The user's class and method: a large method's parts have a number behind their name. */
-  static StackTraceElement asynchronous(StackTraceElement awaiting) {
+  /** The user's class and method. */
+  private static StackTraceElement asynchronous(StackTraceElement awaiting) {
     String type = awaiting.getClassName();
-    return new StackTraceElement(
-        MARK,
-        null,
-        null,
+    return element(
         type.substring(0, type.length() - GENERATED.length()),
-        awaiting.getMethodName().replaceFirst("\\$\\d+$", ""),
+        withoutPart(awaiting.getMethodName()),
         awaiting.getFileName(),
         awaiting.getLineNumber());
+  }
+
+  /** A large method's parts have a number behind their name. */
+  private static String withoutPart(String method) {
+    return PART.matcher(method).replaceFirst("");
+  }
+
+  /**
+   * Returns a method at an await, as traces show it.
+   *
+   * @param type the user's class
+   * @param method its method
+   * @param file its file; null where that is not known
+   * @param line the line of the await
+   * @return an element that is marked as asynchronous
+   */
+  public static StackTraceElement element(String type, String method, String file, int line) {
+    return new StackTraceElement(MARK, null, null, type, method, file, line);
   }
 }

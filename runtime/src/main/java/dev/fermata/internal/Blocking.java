@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * a wake-up that comes early is not lost (it leaves the permit) and a spurious one does no harm. A
  * thread of a fork-join pool has the pool start another one meanwhile.
  */
-final class Blocking implements Continuation, ForkJoinPool.ManagedBlocker {
+final class Blocking extends Callback implements ForkJoinPool.ManagedBlocker {
   /**
    * How often a thread that belongs to a context looks again whether its task has come to need the
    * context, in nanoseconds.
@@ -86,7 +86,7 @@ final class Blocking implements Continuation, ForkJoinPool.ManagedBlocker {
   }
 
   @Override
-  public void completed() {
+  public void completed(ThreadState state) {
     LockSupport.unpark(thread);
   }
 

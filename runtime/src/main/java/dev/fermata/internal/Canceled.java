@@ -16,6 +16,11 @@ final class Canceled extends Failure {
   private final Throwable cause;
 
   Canceled(CancellationToken token, Throwable cause) {
+    this(token, cause, new AsyncStack());
+  }
+
+  private Canceled(CancellationToken token, Throwable cause, AsyncStack stack) {
+    super(stack);
     this.token = token;
     this.cause = cause;
   }
@@ -27,14 +32,17 @@ final class Canceled extends Failure {
 
   @Override
   AggregateException aggregate(Promise<?> promise) {
+    if (cause instanceof TaskCanceledException) {
+      stack.writeTo(cause);
+    }
     return new AggregateException(
         "A task was canceled.",
         List.of(cause instanceof TaskCanceledException ? cause : asTaskCanceled(promise)));
   }
 
   @Override
-  Failure copy() {
-    return new Canceled(token, cause);
+  Failure through(StackTraceElement method) {
+    return new Canceled(token, cause, stack.through(method));
   }
 
   @Override

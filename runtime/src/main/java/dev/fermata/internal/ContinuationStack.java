@@ -3,14 +3,15 @@ package dev.fermata.internal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two or more continuations of a {@link Promise}, the latest on top.
+ * Two or more continuations of a {@link Promise}, the latest on top; called in the order of their
+ * registration.
  *
  * <p>Immutable but for the count of obsolete continuations, which all stacks grown from one another
  * share. It is a hint when to make a {@linkplain #withoutObsolete() smaller} stack: often enough
  * that the obsolete ones never outnumber the others for long, seldom enough that each costs
  * constant time.
  */
-final class ContinuationStack {
+final class ContinuationStack extends Callback {
   private final Continuation top;
   private final ContinuationStack below;
   private final int size;
@@ -24,14 +25,14 @@ final class ContinuationStack {
   }
 
   /**
-   * Returns what holds {@code next} and, before it, what {@code earlier} is: a {@link Continuation}
-   * or a stack.
+   * Returns what holds {@code next} and, before it, what {@code earlier} is: a stack, or any other
+   * continuation.
    */
-  static ContinuationStack push(Continuation next, Object earlier) {
+  static ContinuationStack push(Continuation next, Continuation earlier) {
     ContinuationStack below =
         earlier instanceof ContinuationStack stack
             ? stack
-            : new ContinuationStack((Continuation) earlier, null, new AtomicInteger());
+            : new ContinuationStack(earlier, null, new AtomicInteger());
     return new ContinuationStack(next, below, below.obsolete);
   }
 
@@ -41,14 +42,21 @@ final class ContinuationStack {
   }
 
   /** Returns null, the sole continuation or the stack of those that are not obsolete. */
-  Object withoutObsolete() {
-    Object live = null;
+  Continuation withoutObsolete() {
+    Continuation live = null;
     for (Continuation continuation : inOrder()) {
       if (!continuation.isObsolete()) {
         live = live == null ? continuation : push(continuation, live);
       }
     }
     return live;
+  }
+
+  @Override
+  public void completed(ThreadState thread) {
+    for (Continuation continuation : inOrder()) {
+      continuation.completed(thread);
+    }
   }
 
   /** Returns the continuations, the earliest first. */

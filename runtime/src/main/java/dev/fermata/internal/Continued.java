@@ -5,7 +5,7 @@ import dev.fermata.TaskScheduler;
 import java.util.function.Function;
 
 /** A function of another promise, called when that has completed. */
-final class Continued<T, R> extends Promise<R> implements Continuation {
+final class Continued<T, R> extends Dependent<R> {
   private Promise<T> source;
   private Function<? super Task<T>, ? extends R> function;
 
@@ -27,7 +27,7 @@ final class Continued<T, R> extends Promise<R> implements Continuation {
   }
 
   @Override
-  public void completed() {
+  public void completed(ThreadState thread) {
     Runnable turn = () -> ThreadState.current().runWithin(scheduler, this::call);
     if (scheduler == null) {
       turn.run();

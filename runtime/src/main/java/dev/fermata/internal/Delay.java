@@ -6,7 +6,7 @@ import dev.fermata.Task;
 import java.time.Duration;
 
 /** Completes after a while, or is canceled before. */
-final class Delay extends Promise<Void> {
+final class Delay extends Promise<Void> implements Runnable {
   private volatile Timer.Entry entry;
   private volatile CancellationRegistration registration;
 
@@ -21,12 +21,22 @@ final class Delay extends Promise<Void> {
       return Tasks.completed();
     }
     Delay delay = new Delay();
-    delay.entry = Timer.schedule(nanos, () -> delay.trySucceed(null));
+    if (!token.canBeCanceled()) {
+      Timer.schedule(nanos, delay);
+      return delay;
+    }
+    delay.entry = Timer.schedule(nanos, delay);
     delay.registration = token.register(() -> delay.tryCancel(token));
     if (delay.isCompleted()) {
       delay.released(); // it was completed between the lines above, and found less to let go of
     }
     return delay;
+  }
+
+  /** Called on the default scheduler when the time has come. */
+  @Override
+  public void run() {
+    trySucceed(null);
   }
 
   @Override

@@ -33,9 +33,9 @@ final class DumpJson {
     if (stay == null) {
       json.append(",\"task\":").append(string(node.description()));
     } else {
-      json.append(",\"method\":").append(string(stay.method));
-      json.append(",\"file\":").append(stay.file == null ? "null" : string(stay.file));
-      json.append(",\"line\":").append(stay.line);
+      json.append(",\"method\":").append(string(stay.method()));
+      json.append(",\"file\":").append(stay.file() == null ? "null" : string(stay.file()));
+      json.append(",\"line\":").append(stay.line());
       json.append(",\"ageMillis\":").append((now - stay.since) / 1_000_000);
     }
     if (node.other() != null) {

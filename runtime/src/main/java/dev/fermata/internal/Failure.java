@@ -1,16 +1,30 @@
 package dev.fermata.internal;
 
 import dev.fermata.AggregateException;
+import dev.fermata.OperationCanceledException;
+import java.util.List;
 
 /** An outcome that is not a result. */
-abstract sealed class Failure permits Faulted, Canceled {
-  private final AsyncStack stack = new AsyncStack();
+abstract sealed class Failure extends StoredOutcome permits Faulted, Canceled {
+  /** The async methods that the failure has passed through. */
+  final AsyncStack stack;
 
-  /** Returns what an await of {@code promise} throws in the method that is calling. */
-  final Throwable thrownInto(Promise<?> promise) {
+  Failure(AsyncStack stack) {
+    this.stack = stack;
+  }
+
+  /** Returns the outcome of what {@code thrown} has left. */
+  static Failure of(Throwable thrown) {
+    return thrown instanceof OperationCanceledException cancellation
+        ? new Canceled(cancellation.token(), cancellation)
+        : new Faulted(List.of(thrown));
+  }
+
+  @Override
+  final Object awaited(Promise<?> promise) throws Throwable {
     Throwable thrown = thrownBy(promise);
     stack.passTo(thrown);
-    return thrown;
+    throw thrown;
   }
 
   /** Returns what awaiting {@code promise}, which has this outcome, throws; marks it observed. */
@@ -21,8 +35,12 @@ abstract sealed class Failure permits Faulted, Canceled {
    */
   abstract AggregateException aggregate(Promise<?> promise);
 
-  /** Returns the same outcome for another promise, not yet observed there. */
-  abstract Failure copy();
+  /**
+   * Returns the same outcome for another promise, not yet observed there.
+   *
+   * @param method the await that has passed it on without being asked; null for none
+   */
+  abstract Failure through(StackTraceElement method);
 
   /** Notes that the failure of {@code promise}, which has this outcome, has been passed on. */
   abstract void markObserved(Promise<?> promise);

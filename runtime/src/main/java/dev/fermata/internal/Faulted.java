@@ -1,45 +1,75 @@
 package dev.fermata.internal;
 
 import dev.fermata.AggregateException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.util.List;
 
 /**
  * The outcome of a faulted promise: one or more exceptions, and whether anybody has looked at them.
+ *
+ * <pre>
+ *  watch                 meaning                                       left by
+ *  null                  nobody has looked, or watches over it         watch; any observer
+ *  an UnobservedWatch    is reported when the promise is unreachable   any observer
+ *  OBSERVED              somebody has looked                           nobody
+ * </pre>
  */
 final class Faulted extends Failure {
-  private final List<Throwable> exceptions;
-  private final UnobservedWatch watch;
+  private static final Object OBSERVED = new Object();
+  private static final VarHandle WATCH;
 
-  private Faulted(List<Throwable> exceptions, UnobservedWatch watch) {
-    this.exceptions = exceptions;
-    this.watch = watch;
+  static {
+    try {
+      WATCH = MethodHandles.lookup().findVarHandle(Faulted.class, "watch", Object.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
   }
 
-  /** Returns an outcome that is reported unless somebody looks at it. */
-  static Faulted of(List<Throwable> exceptions) {
-    return new Faulted(exceptions, new UnobservedWatch(exceptions));
+  private final List<Throwable> exceptions;
+  private volatile Object watch;
+
+  /** Makes an outcome that nobody has looked at. */
+  Faulted(List<Throwable> exceptions) {
+    this(exceptions, new AsyncStack());
+  }
+
+  private Faulted(List<Throwable> exceptions, AsyncStack stack) {
+    super(stack);
+    this.exceptions = exceptions;
   }
 
   /** Returns an outcome that somebody has looked at. */
   static Faulted observed(List<Throwable> exceptions) {
-    return new Faulted(exceptions, UnobservedWatch.over());
+    Faulted observed = new Faulted(exceptions);
+    observed.watch = OBSERVED;
+    return observed;
   }
 
   /** Begins to watch {@code promise}, which has just got this outcome. */
   void watch(Promise<?> promise) {
-    watch.begin(promise);
+    if (watch == null) {
+      UnobservedWatch begun = new UnobservedWatch(exceptions, stack);
+      begun.begin(promise);
+      if (!WATCH.compareAndSet(this, null, begun)) {
+        begun.end();
+      }
+    }
   }
 
   /** Returns the exceptions of {@code promise}, in order; marks them observed. */
   List<Throwable> observe(Promise<?> promise) {
     markObserved(promise);
+    exceptions.forEach(stack::writeTo);
     return exceptions;
   }
 
   @Override
   Throwable thrownBy(Promise<?> promise) {
-    return observe(promise).get(0);
+    markObserved(promise);
+    return exceptions.get(0);
   }
 
   @Override
@@ -48,8 +78,8 @@ final class Faulted extends Failure {
   }
 
   @Override
-  Failure copy() {
-    return of(exceptions);
+  Failure through(StackTraceElement method) {
+    return new Faulted(exceptions, stack.through(method));
   }
 
   /**
@@ -58,7 +88,9 @@ final class Faulted extends Failure {
    */
   @Override
   void markObserved(Promise<?> promise) {
-    watch.end();
+    if (watch != OBSERVED && WATCH.getAndSet(this, OBSERVED) instanceof UnobservedWatch begun) {
+      begun.end();
+    }
     Reference.reachabilityFence(promise);
   }
 }

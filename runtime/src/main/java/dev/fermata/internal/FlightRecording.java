@@ -1,6 +1,5 @@
 package dev.fermata.internal;
 
-import dev.fermata.codegen.AsyncFrame;
 import java.util.Map;
 import jdk.jfr.Category;
 import jdk.jfr.Event;
@@ -80,9 +79,9 @@ final class FlightRecording {
     AwaitEvent event = (AwaitEvent) stay.event;
     event.end();
     if (event.shouldCommit()) {
-      event.method = stay.method;
-      event.file = stay.file;
-      event.line = stay.line;
+      event.method = stay.method();
+      event.file = stay.file();
+      event.line = stay.line();
       event.awaited = awaited;
       event.commit();
     }
@@ -108,14 +107,14 @@ final class FlightRecording {
 
   private static void recordSuspendedMethods() {
     long now = System.nanoTime();
-    for (Map.Entry<AsyncFrame<?>, Suspension> entry : InFlight.stays().entrySet()) {
+    for (Map.Entry<Resumable<?>, Suspension> entry : InFlight.stays().entrySet()) {
       Suspension stay = entry.getValue();
       SuspendedEvent event = new SuspendedEvent();
-      event.method = stay.method;
-      event.file = stay.file;
-      event.line = stay.line;
+      event.method = stay.method();
+      event.file = stay.file();
+      event.line = stay.line();
       event.ageMillis = (now - stay.since) / 1_000_000;
-      event.awaited = String.valueOf(entry.getKey().awaiter);
+      event.awaited = String.valueOf(entry.getKey().awaited());
       event.commit();
     }
   }

@@ -1,6 +1,5 @@
 package dev.fermata.internal;
 
-import dev.fermata.codegen.AsyncFrame;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -18,7 +17,7 @@ public final class InFlight {
   static final boolean IS_RECORDABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
   /** Guarded by its monitor. */
-  private static final Map<AsyncFrame<?>, Suspension> STAYS = new WeakHashMap<>();
+  private static final Map<Resumable<?>, Suspension> STAYS = new WeakHashMap<>();
 
   private static volatile boolean listed = Boolean.getBoolean("fermata.taskDump");
 
@@ -61,12 +60,12 @@ public final class InFlight {
    *
    * @param frame its frame, not yet registered with what it waits for
    */
-  public static void suspending(AsyncFrame<?> frame) {
+  public static void suspending(Resumable<?> frame) {
     boolean recorded = IS_RECORDABLE && FlightRecording.wantsAwaits();
     if (listed || recorded) {
       Object event = recorded ? FlightRecording.beginAwait() : null;
       used = true;
-      Suspension stay = Suspension.begin(frame, event);
+      Suspension stay = new Suspension(frame, event);
       synchronized (STAYS) {
         STAYS.put(frame, stay);
       }
@@ -78,20 +77,20 @@ public final class InFlight {
    *
    * @param frame its frame, before the method runs
    */
-  public static void resuming(AsyncFrame<?> frame) {
+  public static void resuming(Resumable<?> frame) {
     if (used) {
       Suspension stay;
       synchronized (STAYS) {
         stay = STAYS.remove(frame);
       }
       if (stay != null && stay.event != null) {
-        FlightRecording.endAwait(stay, String.valueOf(frame.awaiter));
+        FlightRecording.endAwait(stay, String.valueOf(frame.awaited()));
       }
     }
   }
 
   /** Returns the frames that are suspended now, with their stays. */
-  static Map<AsyncFrame<?>, Suspension> stays() {
+  static Map<Resumable<?>, Suspension> stays() {
     synchronized (STAYS) {
       return new HashMap<>(STAYS);
     }

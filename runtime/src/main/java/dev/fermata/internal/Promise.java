@@ -4,7 +4,6 @@ import dev.fermata.AggregateException;
 import dev.fermata.Awaitable;
 import dev.fermata.Awaiter;
 import dev.fermata.CancellationToken;
-import dev.fermata.OperationCanceledException;
 import dev.fermata.Task;
 import dev.fermata.TaskStatus;
 import java.lang.invoke.MethodHandles;
@@ -18,67 +17,56 @@ import java.util.function.Function;
  * The implementation of {@link Task}, and its own awaiter.
  *
  * <pre>
- *  outcome          meaning          left by
- *  null             pending          whoever completes it first: tryComplete, one compareAndSet
- *  NULL             result null      nobody
- *  a Failure        failed           nobody
- *  anything else    the result       nobody
- *
- *  continuations    meaning                      left by
- *  null             none registered              register, any thread; the completing thread
- *  Continuation     one                          register; forgetObsolete (back to null);
- *                                                completing thread
- *  a stack          two or more                  register; forgetObsolete (a smaller one);
- *                                                completing thread
- *  CLOSED           handed to the completing     nobody
- *                   thread, which runs them
+ *  state            meaning                        left by
+ *  null             pending, nobody waits          register; settle, by whoever is first
+ *  a Dependent or   pending, one waits, or more    register (to a stack); forgetObsolete (to a
+ *  a Callback       (a stack is a Callback)        smaller one or null); settle
+ *  a Failure        failed                         nobody
+ *  a StoredResult   succeeded with null, or with   nobody
+ *                   a Dependent
+ *  anything else    succeeded with just that       nobody
  * </pre>
  *
- * <p>The completing thread writes the outcome first and then takes the continuations by swapping in
- * CLOSED. A registration that succeeds came before that swap and will be run by it; one that fails
- * has read CLOSED and hence sees the outcome. So nothing is lost and nothing runs twice. All writes
- * before a completion happen before the outcome's compareAndSet (release), and that happens before
- * every read of the outcome (acquire), before every continuation and before every failed
- * registration: the completion is visible to all that learn of it, with all that preceded it.
+ * <p>One compareAndSet replaces what waits by the outcome, and hands it to the completing thread,
+ * which runs it. A registration that succeeds came before that and will be run; one that fails sees
+ * the outcome. So nothing is lost and nothing runs twice. All writes before a completion happen
+ * before its compareAndSet (release), and that happens before every read of the outcome (acquire),
+ * before every continuation and before every failed registration: the completion is visible to all
+ * that learn of it, with all that preceded it.
  *
  * @param <T> the type of the result
  */
 public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
-  private static final Object NULL = new Object();
-  private static final Object CLOSED = new Object();
+  /** What {@link #settle} returns where another outcome was first. */
+  static final Object LOST = new Object();
 
-  private static final VarHandle OUTCOME;
-  private static final VarHandle CONTINUATIONS;
+  private static final VarHandle STATE;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      OUTCOME = lookup.findVarHandle(Promise.class, "outcome", Object.class);
-      CONTINUATIONS = lookup.findVarHandle(Promise.class, "continuations", Object.class);
+      STATE = lookup.findVarHandle(Promise.class, "state", Object.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }
   }
 
-  private volatile Object outcome;
-  private volatile Object continuations;
+  private volatile Object state;
 
   /** Makes a pending promise. */
   public Promise() {}
 
-  private Promise(Object outcome) {
-    OUTCOME.set(this, outcome);
-    CONTINUATIONS.set(this, CLOSED);
-    // Whoever gets hold of this promise, even by a race, sees it completed.
-    VarHandle.releaseFence();
+  /** Makes a completed one; for {@link Settled}, which publishes it safely. */
+  Promise(Object outcome) {
+    STATE.set(this, outcome);
   }
 
   static <T> Promise<T> succeeded(T value) {
-    return new Promise<>(value == null ? NULL : value);
+    return new Settled<>(StoredResult.of(value));
   }
 
   static <T> Promise<T> canceled(CancellationToken token) {
-    return new Promise<>((Object) new Canceled(token, null));
+    return new Settled<>(new Canceled(token, null));
   }
 
   /**
@@ -88,7 +76,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
    * @return a completed promise
    */
   public static Promise<?> observed(List<Throwable> exceptions) {
-    return new Promise<>((Object) Faulted.observed(exceptions));
+    return new Settled<>(Faulted.observed(exceptions));
   }
 
   /**
@@ -98,7 +86,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
    * @return whether this call completed the promise
    */
   public final boolean trySucceed(T value) {
-    return tryComplete(value == null ? NULL : value);
+    return tryComplete(StoredResult.of(value));
   }
 
   /**
@@ -112,7 +100,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
   }
 
   final boolean tryFault(List<Throwable> exceptions) {
-    return outcome == null && tryComplete(Faulted.of(exceptions));
+    return !isCompleted() && tryComplete(new Faulted(exceptions));
   }
 
   /**
@@ -133,9 +121,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
    * @return whether this call completed the promise
    */
   public final boolean tryFail(Throwable thrown) {
-    return thrown instanceof OperationCanceledException cancellation
-        ? tryCancel(cancellation.token(), cancellation)
-        : tryFault(thrown);
+    return !isCompleted() && tryComplete(Failure.of(thrown));
   }
 
   final boolean tryCancel(CancellationToken token, Throwable cause) {
@@ -156,27 +142,58 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   /** Takes over the outcome of {@code source}, which has completed, unless there is one already. */
   final void copy(Promise<? extends T> source) {
-    Object other = source.outcome;
+    Object other = source.outcome();
     if (!(other instanceof Failure failure)) {
       tryComplete(other);
-    } else if (outcome == null && tryComplete(failure.copy())) {
+    } else if (!isCompleted() && tryComplete(failure.through(null))) {
       failure.markObserved(source);
     }
   }
 
-  private boolean tryComplete(Object value) {
-    if (!OUTCOME.compareAndSet(this, null, value)) {
+  private boolean tryComplete(Object outcome) {
+    Object waiting = settle(outcome);
+    if (waiting == LOST) {
       return false;
     }
-    if (value instanceof Faulted faulted) {
-      faulted.watch(this);
-    }
-    Object waiting = CONTINUATIONS.getAndSet(this, CLOSED);
-    released();
     if (waiting != null) {
       Resumption.resume(waiting, continuesAsynchronously());
     }
     return true;
+  }
+
+  /**
+   * Completes the promise, and leaves it to the caller to call who waits for it.
+   *
+   * @param outcome the outcome as it is kept
+   * @return null, a {@link Continuation}, or {@link #LOST}
+   */
+  final Object settle(Object outcome) {
+    Object seen = STATE.getAcquire(this);
+    Object expected;
+    do {
+      if (isOutcome(seen)) {
+        return LOST;
+      }
+      expected = seen;
+      seen = STATE.compareAndExchange(this, expected, outcome);
+    } while (seen != expected);
+    if (outcome instanceof Faulted faulted
+        && !(seen instanceof Dependent<?> waiting && waiting.willObserve())) {
+      faulted.watch(this);
+    }
+    released();
+    return seen;
+  }
+
+  /** Tells outcomes from null and from what waits. */
+  private static boolean isOutcome(Object state) {
+    return state != null && !(state instanceof Dependent) && !(state instanceof Callback);
+  }
+
+  /** The outcome as it is kept; null while the promise is pending. */
+  final Object outcome() {
+    Object seen = STATE.getAcquire(this);
+    return isOutcome(seen) ? seen : null;
   }
 
   /**
@@ -205,10 +222,11 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   /** Registers {@code continuation}, or returns false where the promise has completed already. */
   final boolean register(Continuation continuation) {
-    Object seen = continuations;
-    while (seen != CLOSED) {
-      Object next = seen == null ? continuation : ContinuationStack.push(continuation, seen);
-      Object witness = CONTINUATIONS.compareAndExchange(this, seen, next);
+    Object seen = STATE.getAcquire(this);
+    while (!isOutcome(seen)) {
+      Object next =
+          seen == null ? continuation : ContinuationStack.push(continuation, (Continuation) seen);
+      Object witness = STATE.compareAndExchange(this, seen, next);
       if (witness == seen) {
         return true;
       }
@@ -217,23 +235,28 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     return false;
   }
 
-  /** Calls {@code continuation} on the completing thread, or at once where that has been. */
-  final void continueInline(Continuation continuation) {
+  /**
+   * Calls {@code continuation} on the completing thread, or at once where that has been.
+   *
+   * @param continuation what to call
+   */
+  public final void continueInline(Continuation continuation) {
     if (!register(continuation)) {
-      continuation.completed();
+      continuation.completed(ThreadState.current());
     }
   }
 
   /** Lets go of a continuation that has become {@linkplain Continuation#isObsolete obsolete}. */
   final void forgetObsolete() {
-    Object seen = continuations;
-    if (seen instanceof Continuation sole
+    Object seen = state;
+    if (!isOutcome(seen)
+        && seen instanceof Continuation sole
         && sole.isObsolete()
-        && !CONTINUATIONS.compareAndSet(this, sole, null)) {
-      seen = continuations; // another one was added, or this promise is completing
+        && !STATE.compareAndSet(this, sole, null)) {
+      seen = state; // another one was added, or this promise is completing
     }
     if (seen instanceof ContinuationStack stack && stack.noteObsolete()) {
-      CONTINUATIONS.compareAndSet(this, stack, stack.withoutObsolete());
+      STATE.compareAndSet(this, stack, stack.withoutObsolete());
     }
   }
 
@@ -249,36 +272,38 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   @Override
   public final void onCompleted(Runnable callback) {
-    Continuation continuation =
-        callback instanceof Continuation ours ? ours : new RunnableContinuation(callback);
-    continueInline(continuation);
+    if (callback instanceof Dependent<?> frame) {
+      continueInline(frame);
+    } else {
+      continueInline(new RunnableContinuation(callback));
+    }
   }
 
   @Override
   public final T getResult() throws Throwable {
-    Object value = OUTCOME.getAcquire(this);
-    if (value instanceof Failure failure) {
-      throw failure.thrownInto(this);
+    Object seen = STATE.getAcquire(this);
+    if (seen instanceof StoredOutcome stored) {
+      return asResult(stored.awaited(this));
     }
-    return asResult(value);
+    if (!(this instanceof Settled) && !isOutcome(seen)) {
+      throw new IllegalStateException("The task has not completed: " + this);
+    }
+    return asResult(seen);
   }
 
   @Override
   public final T result() {
     Blocking.await(this);
-    Object value = outcome;
-    if (value instanceof Failure failure) {
+    Object outcome = outcome();
+    if (outcome instanceof Failure failure) {
       throw failure.aggregate(this);
     }
-    return asResult(value);
+    return asResult(outcome instanceof StoredResult stored ? stored.value() : outcome);
   }
 
-  @SuppressWarnings("unchecked") // only tryComplete and the constructor write it
+  @SuppressWarnings("unchecked") // only settle and the constructor write it
   private T asResult(Object value) {
-    if (value == null) {
-      throw new IllegalStateException("The task has not completed: " + this);
-    }
-    return value == NULL ? null : (T) value;
+    return (T) value;
   }
 
   @Override
@@ -297,46 +322,46 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   @Override
   public final AggregateException exception() {
-    return outcome instanceof Faulted faulted ? faulted.aggregate(this) : null;
+    return outcome() instanceof Faulted faulted ? faulted.aggregate(this) : null;
   }
 
   /** Returns the exceptions of a faulted promise and marks them observed; none for others. */
   final List<Throwable> exceptions() {
-    return outcome instanceof Faulted faulted ? faulted.observe(this) : List.of();
+    return outcome() instanceof Faulted faulted ? faulted.observe(this) : List.of();
   }
 
   @Override
   public final boolean isCompleted() {
-    return OUTCOME.getAcquire(this) != null;
+    return this instanceof Settled || isOutcome(STATE.getAcquire(this));
   }
 
   @Override
   public final boolean isCompletedSuccessfully() {
-    Object value = outcome;
-    return value != null && !(value instanceof Failure);
+    Object outcome = outcome();
+    return outcome != null && !(outcome instanceof Failure);
   }
 
   @Override
   public final boolean isFaulted() {
-    return outcome instanceof Faulted;
+    return outcome() instanceof Faulted;
   }
 
   @Override
   public final boolean isCanceled() {
-    return outcome instanceof Canceled;
+    return outcome() instanceof Canceled;
   }
 
   @Override
   public final TaskStatus status() {
-    Object value = outcome;
-    if (value == null) {
+    Object outcome = outcome();
+    if (outcome == null) {
       TaskStatus pending = pendingStatus();
-      value = outcome; // it may have completed while it was asked
-      if (value == null) {
+      outcome = outcome(); // it may have completed while it was asked
+      if (outcome == null) {
         return pending;
       }
     }
-    if (value instanceof Failure failure) {
+    if (outcome instanceof Failure failure) {
       return failure instanceof Faulted ? TaskStatus.FAULTED : TaskStatus.CANCELED;
     }
     return TaskStatus.RAN_TO_COMPLETION;

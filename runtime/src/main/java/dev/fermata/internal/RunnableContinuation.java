@@ -1,11 +1,17 @@
 package dev.fermata.internal;
 
 /** A user's callback, run on the completing thread without a context. */
-record RunnableContinuation(Runnable callback) implements Continuation {
+final class RunnableContinuation extends Callback {
+  private final Runnable callback;
+
+  RunnableContinuation(Runnable callback) {
+    this.callback = callback;
+  }
+
   @Override
-  public void completed() {
+  public void completed(ThreadState thread) {
     try {
-      ThreadState.current().runWithin(null, callback);
+      thread.runWithin(null, callback);
     } catch (Throwable thrown) {
       Uncaught.report(thrown);
     }

@@ -1,7 +1,6 @@
 package dev.fermata.internal;
 
 import dev.fermata.Task;
-import dev.fermata.codegen.AsyncFrame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,7 +13,7 @@ import java.util.Set;
  * program runs on, so that parts of it may be a moment older than others.
  *
  * <p>Methods that were suspended before dumps were enabled are in it where a listed one waits for
- * them; of those, only the class is known.
+ * them; of those, it is not known since when.
  */
 public final class SuspendedMethods {
   private final Map<Promise<?>, Node> nodes = new IdentityHashMap<>();
@@ -65,13 +64,15 @@ public final class SuspendedMethods {
 
     /** What names the task where there is no place. */
     String description() {
-      return task.description();
+      return task instanceof Resumable<?> method && method.position() != null
+          ? new Suspension(method, null).place()
+          : task.description();
     }
 
     /** What it waits for where that is no task of Fermata's. */
     String other() {
-      return task instanceof AsyncFrame<?> frame && awaited.isEmpty()
-          ? String.valueOf(frame.awaiter)
+      return task instanceof Resumable<?> frame && awaited.isEmpty()
+          ? String.valueOf(frame.awaited())
           : null;
     }
 
@@ -114,12 +115,12 @@ public final class SuspendedMethods {
   /** Takes a snapshot. */
   static SuspendedMethods now() {
     SuspendedMethods snapshot = new SuspendedMethods();
-    Map<AsyncFrame<?>, Suspension> stays = InFlight.stays();
+    Map<Resumable<?>, Suspension> stays = InFlight.stays();
     List<Promise<?>> open = new ArrayList<>(stays.keySet());
     while (!open.isEmpty()) {
       Promise<?> task = open.remove(open.size() - 1);
       if (!snapshot.nodes.containsKey(task)) {
-        Node node = new Node(task, task instanceof AsyncFrame<?> f ? stays.get(f) : null);
+        Node node = new Node(task, task instanceof Resumable<?> f ? stays.get(f) : null);
         snapshot.nodes.put(task, node);
         task.explain(node);
         open.addAll(node.awaited);

@@ -18,6 +18,12 @@ public final class ThreadState {
 
   private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
 
+  /**
+   * Whether any thread has ever had a context or a scheduler; while not, suspending asks for none.
+   * A thread that has one has written this itself, so that it needs no synchronisation either.
+   */
+  private static boolean placesAreUsed;
+
   private SynchronizationContext context;
   private TaskScheduler scheduler;
 
@@ -64,6 +70,7 @@ public final class ThreadState {
    * @param context the context, or null
    */
   public void install(SynchronizationContext context) {
+    placesAreUsed = true;
     this.context = context;
     this.owner = context;
   }
@@ -74,8 +81,12 @@ public final class ThreadState {
    * @return the current {@link SynchronizationContext}, else the current {@link TaskScheduler} that
    *     is not the default one, else null
    */
-  public Object capture() {
-    return context != null ? context : scheduler;
+  public static Object capture() {
+    if (!placesAreUsed) {
+      return null;
+    }
+    ThreadState thread = current();
+    return thread.context != null ? thread.context : thread.scheduler;
   }
 
   /**
@@ -109,6 +120,9 @@ public final class ThreadState {
     SynchronizationContext outerContext = context;
     SynchronizationContext outerOwner = owner;
     TaskScheduler outerScheduler = scheduler;
+    if (captured != null && !placesAreUsed) {
+      placesAreUsed = true;
+    }
     if (captured instanceof SynchronizationContext captive) {
       context = captive;
       owner = captive;
@@ -129,14 +143,41 @@ public final class ThreadState {
   }
 
   /**
-   * Runs {@code body} one level deeper, in the context that is current.
+   * Runs the legs of async methods without a context and on the default scheduler, one after
+   * another and all one level deeper: each gives the one that comes next.
    *
-   * @param body what to run
+   * @param first the first of them
    */
-  void deeper(Runnable body) {
+  void runLegs(Resumable<?> first) {
+    SynchronizationContext outerContext = context;
+    SynchronizationContext outerOwner = owner;
+    TaskScheduler outerScheduler = scheduler;
     depth++;
     try {
-      body.run();
+      Resumable<?> next = first;
+      do {
+        context = null; // a leg may have left one behind
+        owner = outerOwner;
+        scheduler = null;
+        next = next.runOn();
+      } while (next != null);
+    } finally {
+      depth--;
+      context = outerContext;
+      owner = outerOwner;
+      scheduler = outerScheduler;
+    }
+  }
+
+  /** Calls a {@link Continuation} one level deeper, in the context that is current. */
+  void callDeeper(Object waiting) {
+    depth++;
+    try {
+      if (waiting instanceof Dependent<?> task) {
+        task.completed(this);
+      } else {
+        ((Callback) waiting).completed(this);
+      }
     } finally {
       depth--;
     }

@@ -1,27 +1,30 @@
 package dev.fermata.internal;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The one timer of the runtime. Its thread only hands over to the default scheduler; a cancelled
- * entry is removed at once.
+ * The one timer of the runtime. Its thread only hands over to the default scheduler, and ends where
+ * there has been nothing to wait for; a cancelled entry is removed at once.
+ *
+ * <p>The lock guards the queue and whether there is a thread. No callback runs under it.
  */
 public final class Timer {
-  private static final ScheduledThreadPoolExecutor THREAD = start();
+  private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
+
+  /** How many entries are handed over before others get at the queue again. */
+  private static final int BATCH = 64;
+
+  private static final ReentrantLock LOCK = new ReentrantLock();
+  private static final Condition SOONER = LOCK.newCondition();
+  private static final TimerQueue QUEUE = new TimerQueue();
+  private static boolean hasThread;
 
   private Timer() {}
-
-  private static ScheduledThreadPoolExecutor start() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(1, work -> DaemonThreads.create(work, "fermata-timer"));
-    timer.setRemoveOnCancelPolicy(true);
-    timer.setKeepAliveTime(10, TimeUnit.SECONDS);
-    timer.allowCoreThreadTimeOut(true);
-    return timer;
-  }
 
   /**
    * Runs {@code work} on the default scheduler in {@code nanos} nanoseconds.
@@ -31,9 +34,71 @@ public final class Timer {
    * @return what cancels it
    */
   public static Entry schedule(long nanos, Runnable work) {
-    return new Entry(
-        THREAD.schedule(
-            () -> DefaultScheduler.instance().queue(work), nanos, TimeUnit.NANOSECONDS));
+    Entry entry = new Entry(work);
+    LOCK.lock();
+    try {
+      boolean isFirst = QUEUE.add(System.nanoTime() + nanos, entry);
+      if (!hasThread) {
+        DaemonThreads.create(Timer::run, "fermata-timer").start();
+        hasThread = true;
+      } else if (isFirst) {
+        SOONER.signal();
+      }
+    } finally {
+      LOCK.unlock();
+    }
+    return entry;
+  }
+
+  private static void run() {
+    List<Runnable> due = new ArrayList<>(BATCH);
+    while (takeDue(due)) {
+      for (Runnable work : due) {
+        handOver(work);
+      }
+      due.clear();
+    }
+  }
+
+  private static void handOver(Runnable work) {
+    try {
+      DefaultScheduler.instance().queue(work);
+    } catch (Throwable refusal) {
+      Uncaught.report(refusal); // the others still have to run
+    }
+  }
+
+  /** Waits for what is due next; false where the thread is to end. */
+  private static boolean takeDue(List<Runnable> due) {
+    LOCK.lock();
+    try {
+      while (due.isEmpty()) {
+        boolean idle = QUEUE.isEmpty();
+        long left = idle ? IDLE : QUEUE.earliest() - System.nanoTime();
+        if (left > 0) {
+          left = await(left);
+        }
+        if (idle && left <= 0 && QUEUE.isEmpty()) {
+          hasThread = false;
+          return false;
+        }
+        long now = System.nanoTime();
+        while (due.size() < BATCH && !QUEUE.isEmpty() && QUEUE.earliest() - now <= 0) {
+          due.add(QUEUE.poll().work);
+        }
+      }
+      return true;
+    } finally {
+      LOCK.unlock();
+    }
+  }
+
+  private static long await(long nanos) {
+    try {
+      return SOONER.awaitNanos(nanos);
+    } catch (InterruptedException whoever) {
+      return 1; // the thread is ours, and an interrupt is no reason to keep others waiting
+    }
   }
 
   /**
@@ -55,20 +120,33 @@ public final class Timer {
 
   /** Work that waits for its time. */
   public static final class Entry {
-    private final ScheduledFuture<?> future;
+    private final Runnable work;
 
-    private Entry(ScheduledFuture<?> future) {
-      this.future = future;
+    /** Its place in the queue; negative where it is not there. Written by the queue. */
+    int index = -1;
+
+    Entry(Runnable work) {
+      this.work = work;
     }
 
     /** Forgets the work unless it has been handed over. */
     public void cancel() {
-      future.cancel(false);
+      LOCK.lock();
+      try {
+        QUEUE.remove(this);
+      } finally {
+        LOCK.unlock();
+      }
     }
   }
 
   /** Returns how many entries wait. */
   static int pending() {
-    return THREAD.getQueue().size();
+    LOCK.lock();
+    try {
+      return QUEUE.size();
+    } finally {
+      LOCK.unlock();
+    }
   }
 }

@@ -4,7 +4,7 @@ import dev.fermata.Task;
 import java.util.Objects;
 
 /** The outcome of a task that another task returns. */
-final class Unwrapped<T> extends Promise<T> {
+final class Unwrapped<T> extends Dependent<T> {
   /** What this waits for: the task that returns a task, then the returned one. */
   private volatile Promise<?> awaited;
 
@@ -14,14 +14,16 @@ final class Unwrapped<T> extends Promise<T> {
 
   static <T> Unwrapped<T> of(Promise<? extends Task<? extends T>> outer) {
     Unwrapped<T> unwrapped = new Unwrapped<>(outer);
-    outer.continueInline(() -> unwrapped.followResult(outer));
+    outer.continueInline(unwrapped);
     return unwrapped;
   }
 
-  private void followResult(Promise<? extends Task<? extends T>> outer) {
+  @Override
+  @SuppressWarnings("unchecked") // what it waits for first returns a task
+  public void completed(ThreadState thread) {
     try {
-      Task<? extends T> inner =
-          Objects.requireNonNull(outer.getResult(), "The work returned null, not a task");
+      Task<? extends T> inner = (Task<? extends T>) awaited.getResult();
+      Objects.requireNonNull(inner, "The work returned null, not a task");
       awaited = (Promise<?>) inner;
       follow(inner);
     } catch (Throwable thrown) {

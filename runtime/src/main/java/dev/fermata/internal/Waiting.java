@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
  * finds the promise completed and has no effect. It does not {@linkplain #explain explain} itself
  * to a search for deadlocks, because the source is not the only way to complete it.
  */
-final class Waiting<T> extends Promise<T> implements Continuation {
+final class Waiting<T> extends Dependent<T> {
   /** What this follows; null once this has completed. */
   private volatile Promise<T> source;
 
@@ -62,7 +62,7 @@ final class Waiting<T> extends Promise<T> implements Continuation {
   }
 
   @Override
-  public void completed() {
+  public void completed(ThreadState thread) {
     Promise<T> followed = source;
     if (followed != null) {
       copy(followed);

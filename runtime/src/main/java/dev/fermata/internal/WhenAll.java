@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Completes when all of its sources have; whoever counts down to zero collects the outcomes. */
-final class WhenAll<T> extends Promise<List<T>> implements Continuation {
+final class WhenAll<T> extends Dependent<List<T>> {
   private final AtomicInteger missing;
   private volatile List<Promise<? extends T>> sources;
 
@@ -42,7 +42,7 @@ final class WhenAll<T> extends Promise<List<T>> implements Continuation {
   }
 
   @Override
-  public void completed() {
+  public void completed(ThreadState thread) {
     if (missing.decrementAndGet() == 0) {
       collect(sources);
     }

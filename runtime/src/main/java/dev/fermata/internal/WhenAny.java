@@ -32,7 +32,7 @@ final class WhenAny<T> extends Promise<Task<T>> {
       return;
     }
     if (!source.register(runner)) {
-      runner.completed();
+      runner.completed(ThreadState.current());
     } else if (isCompleted()) {
       source.forgetObsolete();
     }
@@ -64,9 +64,17 @@ final class WhenAny<T> extends Promise<Task<T>> {
   }
 
   /** One source in the race. */
-  private record Runner<T>(WhenAny<T> race, Promise<? extends T> source) implements Continuation {
+  private static final class Runner<T> extends Callback {
+    private final WhenAny<T> race;
+    private final Promise<? extends T> source;
+
+    private Runner(WhenAny<T> race, Promise<? extends T> source) {
+      this.race = race;
+      this.source = source;
+    }
+
     @Override
-    public void completed() {
+    public void completed(ThreadState thread) {
       race.trySucceed(covariant(source));
     }
 

@@ -4,34 +4,38 @@ import dev.fermata.CancellationRegistration;
 import dev.fermata.CancellationToken;
 import dev.fermata.TaskScheduler;
 import dev.fermata.TaskStatus;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Work that runs on a scheduler.
  *
  * <pre>
- *  phase      meaning                                   left by
- *  QUEUED     not begun                                 run: the scheduler's thread;
+ *  callable   meaning                                   left by
+ *  there      not begun                                 run: the scheduler's thread;
  *                                                       the cancelling thread; a refusing scheduler
- *  STARTED    begun, or given up; the outcome follows   nobody
+ *  null       begun, or given up; the outcome follows   nobody
  * </pre>
  *
- * <p>Whoever takes it from QUEUED to STARTED, and nobody else, completes the promise.
+ * <p>Whoever takes it, and nobody else, completes the promise.
  */
 final class Work<T> extends Promise<T> implements Runnable {
-  private enum Phase {
-    QUEUED,
-    STARTED
-  }
+  private static final VarHandle CALLABLE;
 
-  private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.QUEUED);
+  static {
+    try {
+      CALLABLE = MethodHandles.lookup().findVarHandle(Work.class, "callable", Callable.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
 
   /** What is current while the work runs; null: the default scheduler. */
   private final TaskScheduler scheduler;
 
-  private Callable<? extends T> callable;
+  private volatile Callable<? extends T> callable;
   private volatile CancellationRegistration registration;
 
   private Work(Callable<? extends T> callable, TaskScheduler scheduler) {
@@ -68,24 +72,30 @@ final class Work<T> extends Promise<T> implements Runnable {
 
   @Override
   public void run() {
-    if (phase.compareAndSet(Phase.QUEUED, Phase.STARTED)) {
-      ThreadState.current().runWithin(scheduler, this::call);
+    Callable<? extends T> work = take();
+    if (work != null) {
+      ThreadState.current().runWithin(scheduler, () -> call(work));
     }
   }
 
-  private void call() {
-    Callable<? extends T> work = callable;
-    callable = null;
+  @SuppressWarnings("unchecked") // the handle is that of the field
+  private Callable<? extends T> take() {
+    return (Callable<? extends T>) CALLABLE.getAndSet(this, null);
+  }
+
+  private void call(Callable<? extends T> work) {
+    T result;
     try {
-      trySucceed(work.call());
+      result = work.call();
     } catch (Throwable thrown) {
       tryFail(thrown);
+      return;
     }
+    trySucceed(result);
   }
 
   private void giveUp(Runnable complete) {
-    if (phase.compareAndSet(Phase.QUEUED, Phase.STARTED)) {
-      callable = null;
+    if (take() != null) {
       complete.run();
     }
   }
@@ -100,6 +110,6 @@ final class Work<T> extends Promise<T> implements Runnable {
 
   @Override
   protected TaskStatus pendingStatus() {
-    return phase.get() == Phase.QUEUED ? TaskStatus.WAITING_TO_RUN : TaskStatus.RUNNING;
+    return callable != null ? TaskStatus.WAITING_TO_RUN : TaskStatus.RUNNING;
   }
 }

@@ -16,11 +16,11 @@ class ContinuationStackTest {
   private final ContinuationStack stack =
       ContinuationStack.push(third, ContinuationStack.push(second, first));
 
-  private static final class Fake implements Continuation {
+  private static final class Fake extends Callback {
     private boolean obsolete;
 
     @Override
-    public void completed() {}
+    public void completed(ThreadState thread) {}
 
     @Override
     public boolean isObsolete() {

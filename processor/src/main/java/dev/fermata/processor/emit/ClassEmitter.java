@@ -33,6 +33,7 @@ public final class ClassEmitter {
           "Awaiter",
           "IncompatibleClassChangeError",
           "Object",
+          "StackTraceElement",
           "Task",
           "Throwable",
           "Void");
@@ -52,6 +53,7 @@ public final class ClassEmitter {
           "java.lang.IncompatibleClassChangeError",
           "java.lang.Object",
           "java.lang.Override",
+          "java.lang.StackTraceElement",
           "java.lang.SuppressWarnings",
           "java.lang.Throwable",
           "java.lang.Void");

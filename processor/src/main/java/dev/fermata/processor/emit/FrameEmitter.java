@@ -10,9 +10,11 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
+import dev.fermata.processor.source.AsyncMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -27,6 +29,7 @@ import javax.lang.model.util.ElementFilter;
  *   private int sum;
  *   static TotalFrame save(TotalFrame frame, Orders self, int sum) { … }
  *   protected void clear() { self = null; }
+ *   protected StackTraceElement position() { return at(…, "21 23"); }
  *   protected Task<?> resume() throws Throwable { return Orders$Async.total(this, self, null); }
  * }
  * }</pre>
@@ -68,6 +71,7 @@ final class FrameEmitter {
     }
     frame.addMethods(storage.frameMethods());
     clear().ifPresent(frame::addMethod);
+    frame.addMethod(position());
     CodeBlock step = calls.of(stepName, arguments());
     if (calls.typeVariables().isEmpty()) {
       return frame.addMethod(resume(step)).build();
@@ -88,6 +92,24 @@ final class FrameEmitter {
         scope.saved().stream().filter(l -> !l.type().getKind().isPrimitive()).toList();
     references.forEach(l -> clear.addStatement("$L = null", fields.name(l)));
     return references.isEmpty() ? Optional.empty() : Optional.of(clear.build());
+  }
+
+  /** Says where the method waits, for traces and dumps. */
+  private MethodSpec position() {
+    AsyncMethod method = machine.method();
+    String lines =
+        machine.awaitLines().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    return MethodSpec.methodBuilder("position")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(StackTraceElement.class)
+        .addStatement(
+            "return at($S, $S, $S, $S)",
+            scope.hostBinaryName(),
+            method.element().getSimpleName(),
+            scope.file(),
+            lines)
+        .build();
   }
 
   private MethodSpec resume(CodeBlock step) {

@@ -101,7 +101,8 @@ final class FrameStorage implements Storage {
 
   @Override
   public CodeBlock leave(Stmt.Leave leave) {
-    return CodeBlock.of("$L.suspend($L, $L)", scope.frame(), leave.state(), scope.awaiter());
+    String suspend = SuspensionPrinter.suspend(leave);
+    return CodeBlock.of("$L.$L($L, $L)", scope.frame(), suspend, leave.state(), scope.awaiter());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.AsyncMethod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,14 @@ public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
       ordered.retainAll(live);
     }
     return List.copyOf(ordered);
+  }
+
+  /** The lines of the awaits in the order of their numbers. */
+  List<Integer> awaitLines() {
+    return leaves().stream()
+        .sorted(Comparator.comparingInt(Stmt.Leave::state))
+        .map(Stmt.Leave::line)
+        .toList();
   }
 
   private List<Stmt.Leave> leaves() {

@@ -39,6 +39,12 @@ record MethodScope(
   static final ClassName AWAITER = ClassName.get("dev.fermata", "Awaiter");
   static final ClassName METHODS = ClassName.get("dev.fermata.codegen", "AsyncMethods");
 
+  /** The class that declares the user's method, {@code shop.Orders$Inner}. */
+  String hostBinaryName() {
+    String generated = frameClass.enclosingClassName().reflectionName();
+    return generated.substring(0, generated.length() - "$Async".length());
+  }
+
   /** Whether the method's task has no value. */
   boolean returnsVoidTask() {
     return taskType.equals(ParameterizedTypeName.get(TASK, ClassName.get(Void.class)));

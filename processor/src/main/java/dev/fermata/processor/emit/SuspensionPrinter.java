@@ -25,8 +25,8 @@ final class SuspensionPrinter {
    *
    * <pre>{@code
    * awaiter = AsyncMethods.<Order>awaiter(self.load(id)); // Orders.java:21
-   * if (!awaiter.isCompleted()) {
-   *   return TotalFrame.save(frame, self, sum, it).suspend(1, awaiter);
+   * if (!AsyncMethods.isCompleted(awaiter)) {
+   *   return TotalFrame.save(frame, self, sum, it).suspendUnguarded(1, awaiter);
    * }
    * }</pre>
    */
@@ -44,7 +44,7 @@ final class SuspensionPrinter {
         expressions.print(await.awaitable()),
         scope.continuesOnCapturedContext() || isConfigured(await.awaitable()) ? "" : ", false",
         place);
-    out.add("if (!$L.isCompleted()) {\n$>", scope.awaiter());
+    out.add("if (!$T.isCompleted($L)) {\n$>", MethodScope.METHODS, scope.awaiter());
     out.add(storage.beforeLeaving(leave));
     CodeBlock task = storage.leave(leave);
     if (leave.exit() == null) {
@@ -55,6 +55,11 @@ final class SuspensionPrinter {
       out.add("break $L;\n", scope.names().of(leave.exit()));
     }
     out.add("$<}\n");
+  }
+
+  /** A failure that no try statement sees goes to the method's caller without a leg of its own. */
+  static String suspend(Stmt.Leave leave) {
+    return leave.guarded() ? "suspend" : "suspendUnguarded";
   }
 
   /** Whether the await says itself where it continues. */
@@ -98,13 +103,13 @@ final class SuspensionPrinter {
    *
    * <pre>{@code
    * state = 0;
-   * order = (Order) awaiter.getResult(); // Orders.java:21
+   * order = (Order) AsyncMethods.getResult(awaiter); // Orders.java:21
    * }</pre>
    */
   void resume(Stmt.Resume resume, CodeBlock.Builder out, CodeBlock place) {
     out.add("$L = 0;\n", scope.state());
     if (resume.result() == null) {
-      out.add("$L.getResult();$L\n", scope.awaiter(), place);
+      out.add("$T.getResult($L);$L\n", MethodScope.METHODS, scope.awaiter(), place);
       return;
     }
     TypeName type = scope.types().of(takenAs(resume));
@@ -118,7 +123,8 @@ final class SuspensionPrinter {
         resume.declares()
             ? CodeBlock.of("$L", scope.names().declare(resume.result()))
             : storage.target(resume.result());
-    out.add("$L$L = $L$L.getResult();$L\n", declared, name, cast, scope.awaiter(), place);
+    CodeBlock awaited = CodeBlock.of("$T.getResult($L)", MethodScope.METHODS, scope.awaiter());
+    out.add("$L$L = $L$L;$L\n", declared, name, cast, awaited, place);
   }
 
   /** As javac does, a reference is cast to what the user's variable asks for, and no further. */

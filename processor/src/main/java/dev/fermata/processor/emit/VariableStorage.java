@@ -71,9 +71,10 @@ final class VariableStorage implements Storage {
           ", $L", live ? scope.names().of(local) : SuspensionPrinter.defaultArgument(local.type()));
     }
     return CodeBlock.of(
-        "$T.save($L)\n    .suspend($L, $L)",
+        "$T.save($L)\n    .$L($L, $L)",
         scope.frameClass(),
         arguments.build(),
+        SuspensionPrinter.suspend(leave),
         leave.state(),
         scope.awaiter());
   }

@@ -271,12 +271,13 @@ public sealed interface Stmt {
    *
    * @param saved the variables live behind the await
    * @param exit the end of the innermost try block with a finally, or null to return at once
+   * @param guarded whether a try statement sees the failure of the await
    */
-  record Leave(int state, Expr.Await await, Set<Local> saved, Label exit, int line)
+  record Leave(int state, Expr.Await await, Set<Local> saved, Label exit, boolean guarded, int line)
       implements Stmt {
     @Override
     public Stmt map(Mapping m) {
-      return new Leave(state, (Expr.Await) await.map(m), saved, exit, line);
+      return new Leave(state, (Expr.Await) await.map(m), saved, exit, guarded, line);
     }
   }
 

@@ -68,7 +68,8 @@ public final class Reentry {
       if (stmt instanceof Stmt.Suspend suspend) {
         int state = ++states;
         Set<Local> saved = liveness.behind(suspend);
-        sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, stmt.line()));
+        boolean guarded = tries.depth() > 0;
+        sections.add(new Stmt.Leave(state, suspend.await(), saved, exit, guarded, stmt.line()));
         sections.open(List.of(state));
         sections.add(resume(suspend));
       } else if (isEntered(stmt)) {

@@ -8,12 +8,25 @@ import java.util.List;
 /** {@code try} with an await in its block. */
 final class TryReentry {
   private final Reentry reentry;
+  private int depth;
 
   TryReentry(Reentry reentry) {
     this.reentry = reentry;
   }
 
+  /** How many try statements are around what is being entered. */
+  int depth() {
+    return depth;
+  }
+
   List<Stmt> enter(Stmt.Try tried) {
+    depth++;
+    List<Stmt> entered = enterBody(tried);
+    depth--;
+    return entered;
+  }
+
+  private List<Stmt> enterBody(Stmt.Try tried) {
     if (tried.finallyBlock() == null) {
       Stmt body = reentry.block(tried.body());
       return List.of(new Stmt.Try(List.of(), body, tried.catches(), null, tried.line()));

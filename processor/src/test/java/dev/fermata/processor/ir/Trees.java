@@ -41,7 +41,7 @@ final class Trees {
   }
 
   static Stmt leave(int state, Label exit) {
-    return new Stmt.Leave(state, await(), Set.of(), exit, 0);
+    return new Stmt.Leave(state, await(), Set.of(), exit, true, 0);
   }
 
   static Stmt resume() {

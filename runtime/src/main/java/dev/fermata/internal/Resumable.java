@@ -1,0 +1,143 @@
+package dev.fermata.internal;
+
+import dev.fermata.Awaiter;
+import dev.fermata.SynchronizationContext;
+import dev.fermata.TaskScheduler;
+
+/**
+ * An async method that runs in legs, from one await to the next.
+ *
+ * <p>Where a leg ends the method, what waits for it goes on at once. If that is another such method
+ * that has no place to go back to, it is run by the same loop instead of on top of this stack, so
+ * that a chain of any length needs no more stack than one method.
+ *
+ * @param <T> the type of the method's result
+ */
+public abstract class Resumable<T> extends Dependent<T> implements Refusable {
+  /** Where the method resumes: a context, a scheduler, or null for the completing thread. */
+  private Object place;
+
+  /** For the frames of generated code. */
+  protected Resumable() {}
+
+  /**
+   * Runs the method from where it is suspended to its next suspension or its end.
+   *
+   * @return what waits for the method where it has ended, a {@link Continuation}; else null
+   */
+  protected abstract Object runLeg();
+
+  /**
+   * Lets the method throw where it is suspended.
+   *
+   * @param refusal what to throw
+   */
+  protected abstract void failAwait(Throwable refusal);
+
+  /**
+   * Returns what the method waits for.
+   *
+   * @return an awaiter, or null
+   */
+  protected abstract Awaiter<?> awaited();
+
+  /**
+   * Returns the await that the method is suspended at, as stack traces show it.
+   *
+   * @return an element of {@link AsyncStack}, or null where nobody has told
+   */
+  protected abstract StackTraceElement position();
+
+  /**
+   * Captures where the method is to resume, as its last act before it is registered with what it
+   * waits for.
+   *
+   * @param captured a context, a scheduler or null
+   */
+  protected final void resumeIn(Object captured) {
+    place = captured;
+  }
+
+  /**
+   * Returns where the method resumes.
+   *
+   * @return a context, a scheduler or null
+   */
+  protected final Object place() {
+    return place;
+  }
+
+  /** A method that goes on where it is called cannot get lost; one that is posted can. */
+  @Override
+  protected final boolean willObserve() {
+    return place == null;
+  }
+
+  /** Brings the method to the place that it captured; called on the completing thread. */
+  @Override
+  public final void completed(ThreadState thread) {
+    if (place == null) {
+      thread.runLegs(this);
+    } else {
+      post();
+    }
+  }
+
+  /** Has the captured place run the method. */
+  protected final void post() {
+    try {
+      if (place instanceof SynchronizationContext context) {
+        context.post(this);
+      } else {
+        ((TaskScheduler) place).queue(this);
+      }
+    } catch (Throwable refusal) {
+      refused(refusal);
+    }
+  }
+
+  /** Makes the await throw {@code refusal}, so that the method's handlers run. */
+  @Override
+  public final void refused(Throwable refusal) {
+    place = null;
+    failAwait(refusal);
+    DefaultScheduler.instance().queue(this);
+  }
+
+  /**
+   * Runs the method on; called where it is to resume. An awaiter may call back while it is being
+   * asked to, so the stack can grow here too, not only where promises complete each other.
+   */
+  @Override
+  public final void run() {
+    ThreadState thread = ThreadState.current();
+    Object captured = place;
+    if (captured != null) {
+      place = null;
+      thread.runWithin(captured, this::runHere);
+    } else if (thread.hasRoom()) {
+      thread.runLegs(this);
+    } else {
+      DefaultScheduler.instance().queue(this);
+    }
+  }
+
+  private void runHere() {
+    Object waiting = runLeg();
+    if (waiting != null) {
+      Resumption.resume(waiting, false);
+    }
+  }
+
+  /** Runs one leg; returns the method that the same loop is to run next, or null. */
+  final Resumable<?> runOn() {
+    Object waiting = runLeg();
+    if (waiting instanceof Resumable<?> next && next.place == null) {
+      return next;
+    }
+    if (waiting != null) {
+      Resumption.resume(waiting, false);
+    }
+    return null;
+  }
+}
