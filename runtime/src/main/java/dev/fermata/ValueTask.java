@@ -1,6 +1,5 @@
 package dev.fermata;
 
-import dev.fermata.internal.CompletedAwaiter;
 import java.util.Objects;
 
 /**
@@ -143,7 +142,7 @@ public final class ValueTask<T> implements Awaitable<T> {
   @Override
   public Awaiter<T> awaiter() {
     requireFirstAwait();
-    return task == null ? new CompletedAwaiter<>(value) : task.awaiter();
+    return task == null ? Task.fromResult(value).awaiter() : task.awaiter();
   }
 
   private void requireFirstAwait() {

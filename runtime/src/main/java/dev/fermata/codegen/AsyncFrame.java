@@ -10,6 +10,7 @@ import dev.fermata.internal.Promise;
 import dev.fermata.internal.Resumable;
 import dev.fermata.internal.ThreadState;
 import dev.fermata.internal.YieldAwaiter;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -103,7 +104,7 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
 
   @Override
   protected final void failAwait(Throwable refusal) {
-    awaiter = new RefusedAwaiter(refusal);
+    awaiter = Promise.observed(List.of(refusal));
   }
 
   @Override

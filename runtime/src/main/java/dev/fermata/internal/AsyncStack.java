@@ -1,11 +1,6 @@
 package dev.fermata.internal;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The asynchronous part of stack traces: the async methods that a failure has passed through, each
@@ -35,7 +30,6 @@ public final class AsyncStack {
   private static final String GENERATED = "$Async";
   private static final String OURS = "dev.fermata.internal.";
   private static final String CALLED_BY_GENERATED_CODE = "dev.fermata.codegen.";
-  private static final Pattern PART = Pattern.compile("\\$\\d+$");
   private static final int LIMIT = 64;
   private static final boolean ENABLED = !"false".equals(System.getProperty("fermata.asyncStacks"));
   private static final StackWalker WALKER = StackWalker.getInstance();
@@ -104,11 +98,22 @@ public final class AsyncStack {
     if (own == 0) {
       return; // its class does without traces
     }
-    List<StackTraceElement> written = new ArrayList<>(Arrays.asList(trace).subList(0, own));
-    methods().stream().filter(passed -> !isNamed(passed, written)).forEach(written::add);
-    if (written.size() != trace.length || depth > 0) {
-      thrown.setStackTrace(written.toArray(StackTraceElement[]::new));
+    StackTraceElement[] longer = Arrays.copyOf(trace, own + depth);
+    int length = addTo(longer, own);
+    thrown.setStackTrace(length == longer.length ? longer : Arrays.copyOf(longer, length));
+  }
+
+  /** Adds the methods in the order in which the failure has passed them; returns the new length. */
+  private int addTo(StackTraceElement[] trace, int own) {
+    if (below == null) {
+      return own;
     }
+    int length = below.addTo(trace, own);
+    if (isNamed(method, trace, length)) {
+      return length;
+    }
+    trace[length] = method;
+    return length + 1;
   }
 
   private AsyncStack origin() {
@@ -126,19 +131,11 @@ public final class AsyncStack {
     return Math.min(ownLength, trace.length);
   }
 
-  /** The methods in the order in which the failure has passed them. */
-  private Deque<StackTraceElement> methods() {
-    Deque<StackTraceElement> methods = new ArrayDeque<>();
-    for (AsyncStack passed = this; passed.below != null; passed = passed.below) {
-      methods.push(passed.method);
-    }
-    return methods;
-  }
-
-  private static boolean isNamed(StackTraceElement passed, List<StackTraceElement> trace) {
+  private static boolean isNamed(StackTraceElement passed, StackTraceElement[] trace, int length) {
     int asynchronous = 0;
     String generated = passed.getClassName() + GENERATED;
-    for (StackTraceElement element : trace) {
+    for (int i = 0; i < length; i++) {
+      StackTraceElement element = trace[i];
       if (MARK.equals(element.getClassLoaderName())) {
         asynchronous++;
         if (element.equals(passed)) {
@@ -164,7 +161,12 @@ public final class AsyncStack {
 
   /** A large method's parts have a number behind their name. */
   private static String withoutPart(String method) {
-    return PART.matcher(method).replaceFirst("");
+    int end = method.length();
+    while (end > 0 && Character.isDigit(method.charAt(end - 1))) {
+      end--;
+    }
+    boolean isPart = 0 < end && end < method.length() && method.charAt(end - 1) == '$';
+    return isPart ? method.substring(0, end - 1) : method;
   }
 
   /**

@@ -2,10 +2,25 @@ package dev.fermata.internal;
 
 import java.lang.ref.WeakReference;
 
-/** Holds one exception of {@link LostExceptions}. */
-sealed interface Keeper {
-  /** Returns the exception, or what stands in for it. */
-  Throwable recall();
+/**
+ * An exception that may get lost with its task, held so that it cannot keep the task alive.
+ *
+ * <p>An exception can lead back to its own task through a field. Held strongly, it would make the
+ * task immortal; held weakly, it would be gone together with the task, because Java has no
+ * reference that says "as long as the other lives". So exceptions whose classes cannot lead
+ * anywhere (nearly all) are held strongly; of the others a {@link StandIn} is kept, to be reported
+ * in place of an exception that is gone.
+ */
+final class Keeper {
+  private final WeakReference<Throwable> exception;
+
+  /** The exception itself where it leads nowhere, else what stands in for it. */
+  private final Throwable kept;
+
+  private Keeper(WeakReference<Throwable> exception, Throwable kept) {
+    this.exception = exception;
+    this.kept = kept;
+  }
 
   /**
    * Returns a keeper for {@code exception} that cannot keep a task alive. It does not throw,
@@ -14,23 +29,16 @@ sealed interface Keeper {
   static Keeper of(Throwable exception) {
     WeakReference<Throwable> reference = new WeakReference<>(exception);
     try {
-      return LeadsNowhere.test(exception)
-          ? new Strong(exception)
-          : new Weak(reference, StandIn.of(exception));
+      boolean leadsNowhere = LeadsNowhere.test(exception);
+      return new Keeper(reference, leadsNowhere ? exception : StandIn.of(exception));
     } catch (RuntimeException | Error broken) {
-      return new Weak(reference, StandIn.ofBroken(exception, broken));
+      return new Keeper(reference, StandIn.ofBroken(exception, broken));
     }
   }
 
-  /** Keeps an exception that leads nowhere. */
-  record Strong(Throwable recall) implements Keeper {}
-
-  /** Keeps an exception that may lead to its task. */
-  record Weak(WeakReference<Throwable> exception, StandIn standIn) implements Keeper {
-    @Override
-    public Throwable recall() {
-      Throwable original = exception.get();
-      return original == null ? standIn : original;
-    }
+  /** Returns the exception, or what stands in for it. */
+  Throwable recall() {
+    Throwable original = exception.get();
+    return original == null ? kept : original;
   }
 }

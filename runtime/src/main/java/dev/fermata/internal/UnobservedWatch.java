@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Reports a faulted promise that becomes unreachable before its exception was looked at.
  *
  * <p>Between the promise's death and its report the cleaner's list is what keeps this object and
- * the exceptions alive, hence they must not lead to the promise: see {@link LostExceptions}.
+ * the exceptions alive, hence they must not lead to the promise: see {@link Keeper}.
  *
  * <p>The cleaner's thread, when the promise has died, and an observer may meet: the first of them
  * ends the watch.
@@ -20,12 +20,12 @@ final class UnobservedWatch implements Runnable {
       Cleaner.create(work -> DaemonThreads.create(work, "fermata-unobserved"));
 
   private final AtomicBoolean over = new AtomicBoolean();
-  private final LostExceptions exceptions;
+  private final List<Keeper> exceptions;
   private final AsyncStack stack;
   private Cleaner.Cleanable cleanable;
 
   UnobservedWatch(List<Throwable> exceptions, AsyncStack stack) {
-    this.exceptions = new LostExceptions(exceptions);
+    this.exceptions = exceptions.stream().map(Keeper::of).toList();
     this.stack = stack;
   }
 
@@ -47,7 +47,7 @@ final class UnobservedWatch implements Runnable {
   @Override
   public void run() {
     if (over.compareAndSet(false, true)) {
-      List<Throwable> lost = exceptions.recall();
+      List<Throwable> lost = exceptions.stream().map(Keeper::recall).toList();
       lost.forEach(stack::writeTo);
       UnobservedHandlers.report(
           new UnobservedTaskException(
