@@ -110,11 +110,13 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
   @Override
   protected final Object runLeg() {
     InFlight.resuming(this);
-    if (state < 0) {
-      state = ~state;
-      if (awaited() instanceof Promise<?> source && hasFailed(source)) {
+    boolean unguarded = state < 0;
+    state = unguarded ? ~state : state;
+    if (awaited() instanceof Promise<?> source && hasFailed(source)) {
+      if (unguarded) {
         return failAs(source, position());
       }
+      awaiter = thrownAt(source, position());
     }
     Task<?> returned;
     try {

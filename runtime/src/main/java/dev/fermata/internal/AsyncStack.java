@@ -43,38 +43,48 @@ public final class AsyncStack {
   /** How many methods it has passed. */
   private final int depth;
 
+  /** Whether the last method is the one that the failure is thrown in. */
+  private final boolean ends;
+
   /** Where it was thrown: the length of its trace before any of this was added; 0 until then. */
   private volatile int ownLength;
 
   /** The stack of a failure that has passed no method. */
   AsyncStack() {
-    this(null, null, 0);
+    this(null, null, false);
   }
 
-  private AsyncStack(AsyncStack below, StackTraceElement method, int depth) {
+  private AsyncStack(AsyncStack below, StackTraceElement method, boolean ends) {
     this.below = below;
     this.method = method;
-    this.depth = depth;
+    this.depth = below == null ? 0 : below.depth + 1;
+    this.ends = ends;
   }
 
   /** The stack behind one more method; null stands for none. */
   AsyncStack through(StackTraceElement passed) {
-    return ENABLED && passed != null && depth < LIMIT
-        ? new AsyncStack(this, passed, depth + 1)
+    return ENABLED && passed != null && depth < LIMIT ? new AsyncStack(this, passed, false) : this;
+  }
+
+  /** The stack in the method in which the failure is about to be thrown; null stands for any. */
+  AsyncStack endingAt(StackTraceElement awaiting) {
+    return ENABLED && awaiting != null && depth < LIMIT
+        ? new AsyncStack(this, awaiting, true)
         : this;
   }
 
   /** Writes the methods into the trace of a failure that somebody looks at. */
   void writeTo(Throwable failure) {
-    if (depth > 0) {
+    if (depth > 0 && failure.getStackTrace().length > 0) {
       write(failure);
     }
   }
 
   /** Writes them, and the method whose await is about to throw; called on its stack. */
   void passTo(Throwable thrown) {
-    if (ENABLED) {
-      through(awaitingMethod()).write(thrown);
+    if (ENABLED && thrown.getStackTrace().length > 0) { // some classes do without traces
+      AsyncStack whole = ends ? this : through(awaitingMethod());
+      whole.write(thrown);
     }
   }
 
@@ -95,9 +105,6 @@ public final class AsyncStack {
   private void write(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     int own = origin().lengthOf(trace);
-    if (own == 0) {
-      return; // its class does without traces
-    }
     StackTraceElement[] longer = Arrays.copyOf(trace, own + depth);
     int length = addTo(longer, own);
     thrown.setStackTrace(length == longer.length ? longer : Arrays.copyOf(longer, length));

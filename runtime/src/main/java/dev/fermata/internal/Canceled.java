@@ -19,7 +19,7 @@ final class Canceled extends Failure {
     this(token, cause, new AsyncStack());
   }
 
-  private Canceled(CancellationToken token, Throwable cause, AsyncStack stack) {
+  Canceled(CancellationToken token, Throwable cause, AsyncStack stack) {
     super(stack);
     this.token = token;
     this.cause = cause;
@@ -41,8 +41,13 @@ final class Canceled extends Failure {
   }
 
   @Override
-  Failure through(StackTraceElement method) {
-    return new Canceled(token, cause, stack.through(method));
+  Failure copy() {
+    return new Canceled(token, cause, stack);
+  }
+
+  @Override
+  Failure passedOn(Promise<?> source, StackTraceElement await) {
+    return new Canceled(token, thrownBy(source), stack.through(await));
   }
 
   @Override

@@ -49,7 +49,7 @@ public abstract non-sealed class Dependent<T> extends Promise<T> implements Cont
    */
   protected final Object endAs(Promise<?> source) {
     return source.outcome() instanceof Failure failure
-        ? passOn(source, failure, null)
+        ? failAs(source, failure, failure.copy())
         : waiting(settle(source.outcome()));
   }
 
@@ -71,11 +71,28 @@ public abstract non-sealed class Dependent<T> extends Promise<T> implements Cont
    * @return what waits, a {@link Continuation}, or null
    */
   protected final Object failAs(Promise<?> source, StackTraceElement await) {
-    return passOn(source, (Failure) source.outcome(), await);
+    Failure failure = (Failure) source.outcome();
+    return failAs(source, failure, failure.passedOn(source, await));
   }
 
-  private Object passOn(Promise<?> source, Failure failure, StackTraceElement await) {
-    Object waiting = waiting(settle(failure.through(await)));
+  /**
+   * Returns a task that has failed as {@code source} has, for the await that is about to throw it:
+   * so that the trace tells where that is without a search of the stack.
+   *
+   * @param source a task that has failed
+   * @param await the await, as stack traces show it, or null
+   * @return a task that has failed in the same way and counts as observed
+   */
+  protected static Promise<?> thrownAt(Promise<?> source, StackTraceElement await) {
+    if (!(source.outcome() instanceof Faulted faulted)) {
+      return source; // a cancellation names its task
+    }
+    faulted.markObserved(source);
+    return new Settled<>(faulted.thrownAt(await));
+  }
+
+  private Object failAs(Promise<?> source, Failure failure, Failure own) {
+    Object waiting = waiting(settle(own));
     failure.markObserved(source);
     return waiting;
   }

@@ -15,9 +15,14 @@ abstract sealed class Failure extends StoredOutcome permits Faulted, Canceled {
 
   /** Returns the outcome of what {@code thrown} has left. */
   static Failure of(Throwable thrown) {
+    return of(thrown, new AsyncStack());
+  }
+
+  /** Returns the outcome of what {@code thrown} has left on its way. */
+  static Failure of(Throwable thrown, AsyncStack stack) {
     return thrown instanceof OperationCanceledException cancellation
-        ? new Canceled(cancellation.token(), cancellation)
-        : new Faulted(List.of(thrown));
+        ? new Canceled(cancellation.token(), cancellation, stack)
+        : new Faulted(List.of(thrown), stack);
   }
 
   @Override
@@ -35,12 +40,16 @@ abstract sealed class Failure extends StoredOutcome permits Faulted, Canceled {
    */
   abstract AggregateException aggregate(Promise<?> promise);
 
+  /** Returns the same outcome for another promise, not yet observed there. */
+  abstract Failure copy();
+
   /**
-   * Returns the same outcome for another promise, not yet observed there.
+   * Returns the outcome of a method that an await of {@code source}, which has this outcome, leaves
+   * by what it throws; not yet observed there.
    *
-   * @param method the await that has passed it on without being asked; null for none
+   * @param await the await, as stack traces show it; null where it is not known
    */
-  abstract Failure through(StackTraceElement method);
+  abstract Failure passedOn(Promise<?> source, StackTraceElement await);
 
   /** Notes that the failure of {@code promise}, which has this outcome, has been passed on. */
   abstract void markObserved(Promise<?> promise);

@@ -36,7 +36,7 @@ final class Faulted extends Failure {
     this(exceptions, new AsyncStack());
   }
 
-  private Faulted(List<Throwable> exceptions, AsyncStack stack) {
+  Faulted(List<Throwable> exceptions, AsyncStack stack) {
     super(stack);
     this.exceptions = exceptions;
   }
@@ -78,8 +78,24 @@ final class Faulted extends Failure {
   }
 
   @Override
-  Failure through(StackTraceElement method) {
-    return new Faulted(exceptions, stack.through(method));
+  Failure copy() {
+    return new Faulted(exceptions, stack);
+  }
+
+  @Override
+  Failure passedOn(Promise<?> source, StackTraceElement await) {
+    return Failure.of(exceptions.get(0), stack.through(await));
+  }
+
+  /**
+   * Returns the same outcome for the await that is about to throw it, observed.
+   *
+   * @param await the await, as stack traces show it; null where it is not known
+   */
+  Faulted thrownAt(StackTraceElement await) {
+    Faulted thrown = new Faulted(exceptions, stack.endingAt(await));
+    thrown.watch = OBSERVED;
+    return thrown;
   }
 
   /**

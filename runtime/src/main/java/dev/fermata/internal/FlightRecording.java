@@ -75,14 +75,14 @@ final class FlightRecording {
     return event;
   }
 
-  static void endAwait(Suspension stay, String awaited) {
+  static void endAwait(Suspension stay, Object awaited) {
     AwaitEvent event = (AwaitEvent) stay.event;
     event.end();
     if (event.shouldCommit()) {
       event.method = stay.method();
       event.file = stay.file();
       event.line = stay.line();
-      event.awaited = awaited;
+      event.awaited = String.valueOf(awaited);
       event.commit();
     }
   }

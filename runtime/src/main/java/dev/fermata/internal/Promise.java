@@ -145,7 +145,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     Object other = source.outcome();
     if (!(other instanceof Failure failure)) {
       tryComplete(other);
-    } else if (!isCompleted() && tryComplete(failure.through(null))) {
+    } else if (!isCompleted() && tryComplete(failure.copy())) {
       failure.markObserved(source);
     }
   }

@@ -1,21 +1,34 @@
 package dev.fermata.internal;
 
 import dev.fermata.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Completes when all of its sources have; whoever counts down to zero collects the outcomes. */
 final class WhenAll<T> extends Dependent<List<T>> {
-  private final AtomicInteger missing;
+  private static final VarHandle MISSING;
+
+  static {
+    try {
+      MISSING = MethodHandles.lookup().findVarHandle(WhenAll.class, "missing", int.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  /** How many sources have not completed; only changed by {@link #MISSING}. */
+  private int missing;
+
   private volatile List<Promise<? extends T>> sources;
 
   private WhenAll(List<Promise<? extends T>> sources) {
     this.sources = sources;
-    this.missing = new AtomicInteger(sources.size());
+    this.missing = sources.size();
   }
 
   static <T> Task<List<T>> of(Iterable<? extends Task<? extends T>> tasks) {
@@ -32,23 +45,39 @@ final class WhenAll<T> extends Dependent<List<T>> {
 
   /** Returns {@code tasks} as promises, in order. */
   static <T> List<Promise<? extends T>> sources(Iterable<? extends Task<? extends T>> tasks) {
-    List<Promise<? extends T>> sources = new ArrayList<>();
+    List<Promise<? extends T>> sources =
+        tasks instanceof Collection<?> known ? new ArrayList<>(known.size()) : new ArrayList<>();
     for (Task<? extends T> task : tasks) {
-      sources.add(
-          (Promise<? extends T>)
-              Objects.requireNonNull(task, () -> "task " + sources.size() + " is null"));
+      if (task == null) {
+        throw new NullPointerException("task " + sources.size() + " is null");
+      }
+      sources.add((Promise<? extends T>) task);
     }
     return sources;
   }
 
   @Override
   public void completed(ThreadState thread) {
-    if (missing.decrementAndGet() == 0) {
+    if ((int) MISSING.getAndAdd(this, -1) == 1) {
       collect(sources);
     }
   }
 
+  @SuppressWarnings("unchecked") // the array holds nothing but results
   private void collect(List<Promise<? extends T>> completed) {
+    Object[] results = new Object[completed.size()];
+    for (int i = 0; i < results.length; i++) {
+      Object outcome = completed.get(i).outcome();
+      if (outcome instanceof Failure) {
+        fail(completed);
+        return;
+      }
+      results[i] = outcome instanceof StoredResult stored ? stored.value() : outcome;
+    }
+    trySucceed((List<T>) Collections.unmodifiableList(Arrays.asList(results)));
+  }
+
+  private void fail(List<Promise<? extends T>> completed) {
     List<Throwable> failures = new ArrayList<>();
     Promise<? extends T> canceled = null;
     for (Promise<? extends T> source : completed) {
@@ -57,12 +86,10 @@ final class WhenAll<T> extends Dependent<List<T>> {
         canceled = source;
       }
     }
-    if (!failures.isEmpty()) {
-      tryFault(List.copyOf(failures));
-    } else if (canceled != null) {
+    if (failures.isEmpty()) {
       tryCancel(canceled);
     } else {
-      trySucceed(results(completed));
+      tryFault(List.copyOf(failures));
     }
   }
 
@@ -72,15 +99,6 @@ final class WhenAll<T> extends Dependent<List<T>> {
     } catch (Throwable cancellation) {
       tryFail(cancellation);
     }
-  }
-
-  @SuppressWarnings("unchecked") // the array holds nothing but results
-  private static <T> List<T> results(List<Promise<? extends T>> completed) {
-    Object[] results = new Object[completed.size()];
-    for (int i = 0; i < results.length; i++) {
-      results[i] = completed.get(i).result();
-    }
-    return (List<T>) Collections.unmodifiableList(Arrays.asList(results));
   }
 
   @Override
