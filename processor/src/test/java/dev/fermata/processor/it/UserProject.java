@@ -21,9 +21,16 @@ record UserProject(Path folder) {
 
   /** A fresh copy of {@code src/test/projects/NAME}. */
   static UserProject copyOf(String name, Path parent) throws IOException {
-    Path original = PROJECTS.resolve(name);
-    Path copy = parent.resolve(name);
+    return copyOf(PROJECTS.resolve(name), parent);
+  }
+
+  /** A fresh copy of a folder, without what was built in it. */
+  static UserProject copyOf(Path original, Path parent) throws IOException {
+    Path copy = parent.resolve(original.getFileName());
     for (Path file : filesBelow(original)) {
+      if (file.startsWith(original.resolve("target"))) {
+        continue;
+      }
       Path target = copy.resolve(original.relativize(file));
       Files.createDirectories(target.getParent());
       Files.copy(file, target);
