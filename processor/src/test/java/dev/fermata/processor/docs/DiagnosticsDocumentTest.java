@@ -2,8 +2,6 @@ package dev.fermata.processor.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.testing.compile.JavaFileObjects;
-import dev.fermata.processor.AsyncProcessor;
 import dev.fermata.processor.diagnostics.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,16 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,8 +26,6 @@ class DiagnosticsDocumentTest {
   private static final Pattern ID = Pattern.compile("\\[(FER\\d+)]");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| \\[(FER\\d+)].*\\| (\\w+)[^|]*\\| (.*) \\|$");
-  private static final Set<Diagnostic.Kind> KINDS =
-      Set.of(Diagnostic.Kind.ERROR, Diagnostic.Kind.WARNING);
   private static final String IMPORTS =
       "import static dev.fermata.Await.await; import dev.fermata.*; import java.util.*;"
           + " import java.util.concurrent.*; import java.util.function.*; ";
@@ -104,22 +95,7 @@ class DiagnosticsDocumentTest {
 
   /** The findings of a compilation, by line and id, or by what they say where they have no id. */
   private static List<String> found(String example, List<String> levels, Path output) {
-    List<String> options = new ArrayList<>(List.of("-d", output.toString()));
-    options.addAll(levels);
-    DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-    CompilationTask task =
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                null,
-                null,
-                collector,
-                options,
-                null,
-                List.of(JavaFileObjects.forSourceString("Example", IMPORTS + example)));
-    task.setProcessors(List.of(new AsyncProcessor()));
-    task.call();
-    return collector.getDiagnostics().stream()
-        .filter(found -> KINDS.contains(found.getKind()))
+    return Findings.in("Example", IMPORTS + example, levels, output).stream()
         .map(DiagnosticsDocumentTest::describe)
         .sorted()
         .toList();
