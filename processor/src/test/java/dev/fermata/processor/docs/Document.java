@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Markdown file of the processor's documentation. */
+/** A Markdown file, of the processor's documentation unless said otherwise. */
 record Document(Path path, String text) {
   private static final Path FOLDER = Path.of("docs");
   private static final Pattern MARKED_BLOCK =
@@ -19,7 +19,11 @@ record Document(Path path, String text) {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static Document read(String name) throws IOException {
-    Path path = FOLDER.resolve(name);
+    return at(FOLDER.resolve(name));
+  }
+
+  /** A Markdown file of another folder. */
+  static Document at(Path path) throws IOException {
     return new Document(path, Files.readString(path));
   }
 

@@ -1,6 +1,7 @@
 package dev.fermata.processor.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +14,17 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   @Test
   void linksLeadToFiles() throws IOException {
-    List<String> broken = new ArrayList<>();
-    for (Document document : Document.all()) {
-      document.links().stream()
-          .filter(link -> !Files.exists(link))
-          .forEach(link -> broken.add(document.path() + " -> " + link));
+    assertEquals(List.of(), brokenLinks(Document.all()));
+  }
+
+  @Test
+  void linksFromPagesElsewhereLeadToFiles() throws IOException {
+    List<Document> pages = new ArrayList<>();
+    for (Path page : pagesElsewhere()) {
+      pages.add(Document.at(page));
     }
-    assertEquals(List.of(), broken);
+    assertFalse(pages.isEmpty());
+    assertEquals(List.of(), brokenLinks(pages));
   }
 
   @Test
@@ -28,6 +33,32 @@ class DocumentsTest {
     List<Path> missing =
         treatments().stream().filter(treatment -> !documented.contains(treatment)).toList();
     assertEquals(List.of(), missing);
+  }
+
+  private static List<String> brokenLinks(List<Document> documents) {
+    List<String> broken = new ArrayList<>();
+    for (Document document : documents) {
+      document.links().stream()
+          .filter(link -> !Files.exists(link))
+          .forEach(link -> broken.add(document.path() + " -> " + link));
+    }
+    return broken;
+  }
+
+  /** Those of the repository, the runtime and the samples, but not what builds have left there. */
+  private static List<Path> pagesElsewhere() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("..", "../runtime/docs", "../samples")) {
+      int depth = folder.equals("../samples") ? 2 : 1;
+      try (Stream<Path> files = Files.find(Path.of(folder), depth, (file, about) -> isPage(file))) {
+        files.forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".md");
   }
 
   /** The classes that are named after a construct, or refuse one. */

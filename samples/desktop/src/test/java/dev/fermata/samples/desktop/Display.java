@@ -46,7 +46,11 @@ record Display(Optional<Map<String, String>> environment, Optional<Process> serv
     return new Display(Optional.of(Map.of("DISPLAY", ":" + number)), Optional.of(server));
   }
 
+  /** Of use only to a JDK that has what X11 needs; headless ones are packaged without it. */
   private static Optional<Path> xvfb() {
+    if (!Files.exists(Path.of(System.getProperty("java.home"), "lib", "libawt_xawt.so"))) {
+      return Optional.empty();
+    }
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> Path.of(folder, "Xvfb"))
         .filter(Files::isExecutable)

@@ -29,7 +29,7 @@ final class OnDisplay implements InvocationInterceptor {
     }
     invocation.skip();
     Optional<Outcomes> outcomes = outcomes(context);
-    assumeTrue(outcomes.isPresent(), "not run: no display, and no Xvfb on the path to make one");
+    assumeTrue(outcomes.isPresent(), "not run: there is neither a display nor an Xvfb to make one");
     assertEquals(Outcomes.SUCCESSFUL, outcomes.get().of(method.getExecutable().getName()));
   }
 
