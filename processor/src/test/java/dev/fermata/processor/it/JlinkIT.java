@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** An image made by jlink, with the quickstart sample as a named module and what it requires. */
 class JlinkIT {
   private static final Path QUICKSTART = Path.of("../samples/quickstart/src/main/java");
-  private static final Pattern ROW = Pattern.compile("(?m)^http://\\S+ +200 +\\d+ +\\d+ ms ");
+
+  /** Of the tables: what became of an address. How long that takes differs, and so the outcome. */
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^http\\S+ +(\\d+|[a-z ]+?) +\\d+ +\\d+ ms");
 
   private final InstalledJdk jdk = InstalledJdk.running();
   private UserProject quickstart;
@@ -53,7 +56,9 @@ class JlinkIT {
             "quickstart"),
         modules());
     String printed = image("quickstart").run().orFail();
-    assertEquals(12, ROW.matcher(printed).results().count(), printed);
+    List<String> outcomes = ROW.matcher(printed).results().map(row -> row.group(1)).toList();
+    assertEquals(20, outcomes.size(), printed);
+    assertTrue(outcomes.contains("200"), printed);
     assertTrue(printed.contains("Threads that ran the fetching: 1."), printed);
   }
 
