@@ -78,7 +78,7 @@ final class Controls {
   }
 
   void received(Received received) {
-    status.setText("Downloading…");
+    status.setText(received.isAll() ? "Computing…" : "Downloading…");
     progress.setString(Size.text(received.bytes()));
     progress.setIndeterminate(!received.isMeasured());
     if (received.isMeasured()) {

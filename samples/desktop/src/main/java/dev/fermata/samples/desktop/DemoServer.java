@@ -49,7 +49,7 @@ final class DemoServer {
     server.stop(0);
   }
 
-  /** Pictures, a file that is none, one that is not there, and no address at all. */
+  /** Pictures, a file that is none, and one that is not there. */
   List<String> addresses() {
     String root = "http://127.0.0.1:" + server.getAddress().getPort();
     Stream<String> pictures = Arrays.stream(Fractal.values()).map(Fractal::path);

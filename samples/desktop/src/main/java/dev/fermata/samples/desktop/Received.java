@@ -14,6 +14,10 @@ record Received(long bytes, long expected) {
     return expected > 0;
   }
 
+  boolean isAll() {
+    return bytes == expected;
+  }
+
   /** From 0 to 100, where {@link #isMeasured()}. */
   int percent() {
     return (int) (100 * bytes / expected);
