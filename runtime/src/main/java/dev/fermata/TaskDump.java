@@ -16,7 +16,7 @@ import dev.fermata.internal.SuspendedMethods;
  * <p>A method stands above what it waits for. Nothing is listed, and nothing is paid, until dumps
  * are enabled, by {@link #enable} or from the start by the system property {@code
  * fermata.taskDump=true}. Methods that were suspended before are shown where one that is listed
- * waits for them.
+ * waits for them, with their place, but not since when they wait.
  *
  * <p>While dumps are enabled, recordings of the JDK's flight recorder hold an event {@code
  * dev.fermata.SuspendedMethod} for each, so that {@code jcmd PID JFR.dump} gives them too. The idea
