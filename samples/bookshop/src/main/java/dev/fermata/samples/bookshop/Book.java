@@ -19,6 +19,15 @@ record Book(long id, String title, String author, int price, int stock) {
         row.get("stock", Integer.class));
   }
 
+  static Book of(JsonObject json) {
+    return new Book(
+        json.getLong("id"),
+        json.getString("title"),
+        json.getString("author"),
+        json.getInteger("price"),
+        json.getInteger("stock"));
+  }
+
   JsonObject toJson() {
     return new JsonObject()
         .put("id", id)

@@ -19,6 +19,7 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -69,9 +70,13 @@ final class Database {
     return new Database(pool, embedded ? threads(connections) : Schedulers.immediate());
   }
 
-  /** One thread a connection: each runs one statement at a time, so none ever has to queue. */
+  /**
+   * One thread a connection, and one queue: a statement never waits for a thread on which another
+   * waits for a lock.
+   */
   private static Scheduler threads(int connections) {
-    return Schedulers.newBoundedElastic(connections, Integer.MAX_VALUE, "database", 60, true);
+    return Schedulers.fromExecutorService(
+        Executors.newFixedThreadPool(connections, work -> new Thread(work, "database")));
   }
 
   /**

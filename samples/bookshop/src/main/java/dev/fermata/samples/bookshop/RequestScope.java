@@ -10,7 +10,8 @@ final class RequestScope implements AutoCloseable {
   /** A header with how long the client wants to wait for the answer. */
   static final String TIMEOUT = "Timeout-Millis";
 
-  private static final int LONGEST = 60_000;
+  static final int LONGEST = 60_000;
+
   private static final int DEFAULT = 30_000;
 
   private final CancellationTokenSource gone = new CancellationTokenSource();
