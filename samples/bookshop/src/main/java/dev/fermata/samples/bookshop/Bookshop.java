@@ -38,21 +38,20 @@ public final class Bookshop implements Callable<Integer> {
    * @param args see {@code --help}
    */
   public static void main(String[] args) {
-    int status = run(args);
+    int status = commandLine().execute(args);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  /** Returns 0 once it serves, or once the load is done. */
-  static int run(String... args) {
+  /** Its result is 0 once the shop is open, or once the load is done and all was right. */
+  static CommandLine commandLine() {
     return new CommandLine(new Bookshop())
         .setExecutionExceptionHandler(
             (failure, command, arguments) -> {
               command.getErr().println("bookshop: " + failure);
               return 1;
-            })
-        .execute(args);
+            });
   }
 
   @Override

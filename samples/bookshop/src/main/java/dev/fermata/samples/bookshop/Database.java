@@ -47,13 +47,19 @@ final class Database {
    * @param connections how many there may be at once
    */
   static Database of(String url, int connections) {
-    ConnectionFactoryOptions options =
-        ConnectionFactoryOptions.parse("r2dbc:" + url)
-            .mutate()
-            .option(LOCK_WAIT_TIMEOUT, Duration.ofSeconds(5))
-            .build();
-    boolean embedded = options.getRequiredValue(DRIVER).equals("h2");
-    return of(ConnectionFactories.get(options), embedded, connections);
+    ConnectionFactoryOptions options = options(url);
+    return of(ConnectionFactories.get(options), isEmbedded(options), connections);
+  }
+
+  static ConnectionFactoryOptions options(String url) {
+    return ConnectionFactoryOptions.parse("r2dbc:" + url)
+        .mutate()
+        .option(LOCK_WAIT_TIMEOUT, Duration.ofSeconds(5))
+        .build();
+  }
+
+  static boolean isEmbedded(ConnectionFactoryOptions options) {
+    return options.getRequiredValue(DRIVER).equals("h2");
   }
 
   /**

@@ -55,7 +55,7 @@ final class LoadCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "at least one request, one at a time");
     }
     long files = OpenFiles.limit();
-    if (concurrency + OTHER_FILES > files) {
+    if ((long) concurrency + OTHER_FILES > files) {
       throw new ParameterException(
           spec.commandLine(),
           "a process may have "

@@ -4,6 +4,7 @@ import dev.fermata.CancellationToken;
 import dev.fermata.CancellationTokenSource;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** What may end a request early: its deadline, and the loss of its client. */
 final class RequestScope implements AutoCloseable {
@@ -12,6 +13,7 @@ final class RequestScope implements AutoCloseable {
 
   static final int LONGEST = 60_000;
 
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
   private static final int DEFAULT = 30_000;
 
   private final CancellationTokenSource gone = new CancellationTokenSource();
@@ -32,7 +34,7 @@ final class RequestScope implements AutoCloseable {
     if (header == null) {
       return Duration.ofMillis(DEFAULT);
     }
-    if (!header.matches("[1-9][0-9]{0,4}") || Integer.parseInt(header) > LONGEST) {
+    if (!NUMBER.matcher(header).matches() || Integer.parseInt(header) > LONGEST) {
       throw Refusal.malformed(TIMEOUT + ": a whole number from 1 to " + LONGEST);
     }
     return Duration.ofMillis(Integer.parseInt(header));
