@@ -30,6 +30,9 @@ final class Database {
   static final String EMBEDDED =
       "h2:mem:///bookshop?options=DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
+  /** How long a statement waits for rows that others have taken; the URL may say otherwise. */
+  private static final Duration LOCK_WAIT = Duration.ofSeconds(5);
+
   private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
   private final ConnectionPool pool;
@@ -52,10 +55,10 @@ final class Database {
   }
 
   static ConnectionFactoryOptions options(String url) {
-    return ConnectionFactoryOptions.parse("r2dbc:" + url)
-        .mutate()
-        .option(LOCK_WAIT_TIMEOUT, Duration.ofSeconds(5))
-        .build();
+    ConnectionFactoryOptions options = ConnectionFactoryOptions.parse("r2dbc:" + url);
+    return options.hasOption(LOCK_WAIT_TIMEOUT)
+        ? options
+        : options.mutate().option(LOCK_WAIT_TIMEOUT, LOCK_WAIT).build();
   }
 
   static boolean isEmbedded(ConnectionFactoryOptions options) {
