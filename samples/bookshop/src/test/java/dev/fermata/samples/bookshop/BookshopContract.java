@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What the shop promises, whatever its database. */
-@Timeout(60)
+@Timeout(50)
 abstract class BookshopContract {
   private static final int CONNECTIONS = 4;
 

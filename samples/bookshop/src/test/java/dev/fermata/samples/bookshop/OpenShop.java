@@ -96,11 +96,12 @@ final class OpenShop implements AutoCloseable {
     return client.sendAsync(purchase(customer, books).build(), BodyHandlers.ofString());
   }
 
-  /** Sends a request on a connection that one can close before the answer. */
+  /** Sends a request whose deadline no test lives to see, on a connection that one can close. */
   Socket sendPurchase(int... books) throws Exception {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     byte[] body = json("Ada", books).getBytes(UTF_8);
-    String head = "POST /orders HTTP/1.1\r\nHost: shop\r\nContent-Length: %d\r\n\r\n";
+    String head =
+        "POST /orders HTTP/1.1\r\nHost: shop\r\nTimeout-Millis: 60000\r\nContent-Length: %d\r\n\r\n";
     socket.getOutputStream().write(head.formatted(body.length).getBytes(UTF_8));
     socket.getOutputStream().write(body);
     return socket;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is no proper request gets a status that says so, and a reason in JSON. */
-@Timeout(60)
+@Timeout(50)
 class RefusalTest {
   private static OpenShop shop;
 
