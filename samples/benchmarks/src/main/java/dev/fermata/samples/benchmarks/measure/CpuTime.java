@@ -1,0 +1,44 @@
+package dev.fermata.samples.benchmarks.measure;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * The CPU time of an operation, over all threads of the process: those of pools and of the garbage
+ * collector too.
+ */
+public final class CpuTime implements InternalProfiler {
+  /** The name of the result. */
+  static final String NAME = "cpu";
+
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private long before;
+
+  @Override
+  public String getDescription() {
+    return "CPU time of the process per operation";
+  }
+
+  @Override
+  public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+    before = system.getProcessCpuTime();
+  }
+
+  @Override
+  public Collection<? extends Result<?>> afterIteration(
+      BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+    double time = system.getProcessCpuTime() - before;
+    double perOperation = time / result.getMetadata().getAllOps();
+    return List.of(new ScalarResult(NAME, perOperation, "ns/op", AggregationPolicy.AVG));
+  }
+}

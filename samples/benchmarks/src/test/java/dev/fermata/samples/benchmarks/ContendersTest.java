@@ -1,0 +1,21 @@
+package dev.fermata.samples.benchmarks;
+
+import dev.fermata.samples.benchmarks.contenders.Contender;
+import dev.fermata.samples.benchmarks.contenders.Contenders;
+import dev.fermata.samples.benchmarks.contenders.Scenario;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every contender does the work of every scenario, and gets the result that all must get. */
+class ContendersTest {
+  @ParameterizedTest
+  @EnumSource
+  void doesTheWork(Contenders contenders) throws Exception {
+    try (Contender contender = contenders.create()) {
+      for (Scenario scenario : Scenario.values()) {
+        scenario.verify(contender);
+        scenario.verify(contender);
+      }
+    }
+  }
+}
