@@ -19,7 +19,7 @@ public final class Benchmarks implements Callable<Integer> {
   private List<Scenario> scenarios = List.of(Scenario.values());
 
   @Option(names = "--contender", description = "Only these: ${COMPLETION-CANDIDATES}")
-  private List<Contenders> contenders = List.of(Contenders.values());
+  private List<Contenders> contenders = Contenders.available();
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new Benchmarks()).execute(args));

@@ -4,12 +4,12 @@ import dev.fermata.samples.benchmarks.contenders.Contender;
 import dev.fermata.samples.benchmarks.contenders.Contenders;
 import dev.fermata.samples.benchmarks.contenders.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every contender does the work of every scenario, and gets the result that all must get. */
 class ContendersTest {
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("dev.fermata.samples.benchmarks.contenders.Contenders#available")
   void doesTheWork(Contenders contenders) throws Exception {
     try (Contender contender = contenders.create()) {
       for (Scenario scenario : Scenario.values()) {
