@@ -1,14 +1,14 @@
 package dev.fermata.samples.benchmarks.contenders;
 
+import static dev.fermata.samples.benchmarks.contenders.Blocking.get;
+import static dev.fermata.samples.benchmarks.contenders.Blocking.untilAwaited;
 import static dev.fermata.samples.benchmarks.contenders.Workload.order;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntFunction;
@@ -25,17 +25,7 @@ public final class VirtualThreads implements Contender {
           .mapToObj(i -> CompletableFuture.completedFuture(order(i)))
           .toList();
   private final ExecutorService pool = Workload.pool();
-  private final ExecutorService threads = virtualThreadPerTask();
-
-  /** {@code Executors.newVirtualThreadPerTaskExecutor()}, of which JDK 17 does not know. */
-  private static ExecutorService virtualThreadPerTask() {
-    try {
-      return (ExecutorService)
-          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("virtual threads are there since JDK 21", e);
-    }
-  }
+  private final ExecutorService threads = Blocking.virtualThreadPerTask();
 
   @Override
   public Object completedAwait() {
@@ -55,7 +45,8 @@ public final class VirtualThreads implements Contender {
   public Object suspendedChain() {
     CompletableFuture<Order> end = new CompletableFuture<>();
     Future<Order> order = threads.submit(() -> chain(Workload.DEPTH, end));
-    untilAwaited(end).complete(order(0));
+    untilAwaited(end);
+    end.complete(order(0));
     return get(order);
   }
 
@@ -88,7 +79,9 @@ public final class VirtualThreads implements Contender {
   private static Void bring(LinkedBlockingQueue<CompletableFuture<Order>> coming)
       throws InterruptedException {
     for (int i = 0; i < Workload.MANY; i++) {
-      untilAwaited(coming.take()).complete(order(i));
+      CompletableFuture<Order> order = coming.take();
+      untilAwaited(order);
+      order.complete(order(i));
     }
     return null;
   }
@@ -109,7 +102,8 @@ public final class VirtualThreads implements Contender {
     }
     Future<Integer> total = threads.submit(() -> totalOfAll(orders));
     for (int i = 0; i < Workload.MANY; i++) {
-      untilAwaited(orders.get(i)).complete(order(i));
+      untilAwaited(orders.get(i));
+      orders.get(i).complete(order(i));
     }
     return get(total);
   }
@@ -131,7 +125,8 @@ public final class VirtualThreads implements Contender {
     CompletableFuture<Order> end = new CompletableFuture<>();
     RuntimeException broken = new BrokenOrder();
     Future<Boolean> caught = threads.submit(() -> catches(end, broken));
-    untilAwaited(end).completeExceptionally(broken);
+    untilAwaited(end);
+    end.completeExceptionally(broken);
     return get(caught);
   }
 
@@ -169,24 +164,6 @@ public final class VirtualThreads implements Contender {
       total += get(pool.submit(work)).price();
     }
     return total;
-  }
-
-  private static <T> T get(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Waits until a thread waits for {@code future}: only then is its completion a resumption. */
-  private static <T> CompletableFuture<T> untilAwaited(CompletableFuture<T> future) {
-    while (future.getNumberOfDependents() == 0) {
-      Thread.yield();
-    }
-    return future;
   }
 
   @Override

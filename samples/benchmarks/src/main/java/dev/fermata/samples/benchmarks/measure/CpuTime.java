@@ -1,7 +1,5 @@
 package dev.fermata.samples.benchmarks.measure;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -12,16 +10,11 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/**
- * The CPU time of an operation, over all threads of the process: those of pools and of the garbage
- * collector too.
- */
+/** Reports the CPU time of an operation by the {@link CpuClock}. */
 public final class CpuTime implements InternalProfiler {
   /** The name of the result. */
   static final String NAME = "cpu";
 
-  private final OperatingSystemMXBean system =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private long before;
 
   @Override
@@ -31,13 +24,13 @@ public final class CpuTime implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = system.getProcessCpuTime();
+    before = CpuClock.now();
   }
 
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    double time = system.getProcessCpuTime() - before;
+    double time = CpuClock.now() - before;
     double perOperation = time / result.getMetadata().getAllOps();
     return List.of(new ScalarResult(NAME, perOperation, "ns/op", AggregationPolicy.AVG));
   }

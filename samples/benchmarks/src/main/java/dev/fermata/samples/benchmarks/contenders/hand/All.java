@@ -27,7 +27,7 @@ final class All extends Promise {
     }
 
     @Override
-    void resume(Object outcome) {
+    protected void resume(Object outcome) {
       all.put(index, outcome);
     }
   }

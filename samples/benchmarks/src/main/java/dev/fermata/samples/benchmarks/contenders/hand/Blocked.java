@@ -3,13 +3,13 @@ package dev.fermata.samples.benchmarks.contenders.hand;
 import java.util.concurrent.CountDownLatch;
 
 /** A thread that blocks until a promise has completed. */
-final class Blocked extends Frame {
+public final class Blocked extends Frame {
   private final CountDownLatch completed = new CountDownLatch(1);
 
   private Blocked() {}
 
   /** Waits for the outcome of {@code promise}. */
-  static Object on(Promise promise) {
+  public static Object on(Promise promise) {
     Blocked thread = new Blocked();
     if (promise.suspend(thread)) {
       try {
@@ -22,7 +22,7 @@ final class Blocked extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     completed.countDown();
   }
 }

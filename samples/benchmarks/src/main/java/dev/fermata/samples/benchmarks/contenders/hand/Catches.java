@@ -24,7 +24,7 @@ final class Catches extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     complete(isFailure(outcome, broken));
   }
 

@@ -26,7 +26,7 @@ final class Chain extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     complete(after(outcome, depth));
   }
 

@@ -37,7 +37,7 @@ final class Hop extends Frame implements Runnable {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     home.check();
     total += ((Order) outcome).price();
     loaded = null;

@@ -21,7 +21,7 @@ final class HopAll extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     complete(sum(outcome));
   }
 

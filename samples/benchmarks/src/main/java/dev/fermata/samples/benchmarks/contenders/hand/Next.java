@@ -21,7 +21,7 @@ final class Next extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     complete(after(outcome));
   }
 

@@ -13,9 +13,9 @@ import java.lang.invoke.VarHandle;
  *  anything else    the outcome                        nobody
  * </pre>
  */
-class Promise {
+public class Promise {
   /** What a promise has completed with where there is no result. */
-  record Failure(Throwable thrown) {}
+  public record Failure(Throwable thrown) {}
 
   private static final VarHandle STATE;
 
@@ -30,25 +30,25 @@ class Promise {
   private Object state;
 
   /** {@return a promise with this outcome} */
-  static Promise of(Object outcome) {
+  public static Promise of(Object outcome) {
     Promise promise = new Promise();
     STATE.setRelease(promise, outcome);
     return promise;
   }
 
   /** {@return the outcome; null while there is none} */
-  final Object outcome() {
+  public final Object outcome() {
     Object seen = STATE.getAcquire(this);
     return seen instanceof Frame ? null : seen;
   }
 
   /** Makes {@code frame} wait, or returns false where the outcome has come meanwhile. */
-  final boolean suspend(Frame frame) {
+  public final boolean suspend(Frame frame) {
     return STATE.compareAndSet(this, null, frame);
   }
 
   /** Sets the outcome, and resumes the call that waits. */
-  final void complete(Object outcome) {
+  public final void complete(Object outcome) {
     if (STATE.getAndSet(this, outcome) instanceof Frame frame) {
       frame.resume(outcome);
     }

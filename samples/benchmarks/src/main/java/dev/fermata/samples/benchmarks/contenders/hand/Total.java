@@ -37,7 +37,7 @@ final class Total extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     Object loaded = outcome;
     while (loaded instanceof Order order) {
       total += order.price();

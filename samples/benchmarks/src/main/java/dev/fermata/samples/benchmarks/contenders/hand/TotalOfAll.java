@@ -26,7 +26,7 @@ final class TotalOfAll extends Frame {
   }
 
   @Override
-  void resume(Object outcome) {
+  protected void resume(Object outcome) {
     complete(sum(outcome));
   }
 

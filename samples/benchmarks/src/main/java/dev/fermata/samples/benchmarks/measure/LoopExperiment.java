@@ -1,0 +1,68 @@
+package dev.fermata.samples.benchmarks.measure;
+
+import dev.fermata.samples.benchmarks.contenders.Contenders;
+import dev.fermata.samples.benchmarks.contenders.Scenario;
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** A scenario that JMH runs again and again; what counts is the median of its iterations. */
+public record LoopExperiment(Scenario scenario) implements Experiment {
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  @Override
+  public String name() {
+    return scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String title() {
+    return scenario.title();
+  }
+
+  @Override
+  public boolean suits(Contenders contender) {
+    return true;
+  }
+
+  @Override
+  public Reading measure(Contenders contender, boolean quick) throws RunnerException {
+    Collection<RunResult> results = new Runner(options(contender, quick)).run();
+    RunResult result = results.iterator().next();
+    return new Reading(
+        median(result.getPrimaryResult()),
+        median(result.getSecondaryResults().get(CpuTime.NAME)),
+        median(result.getSecondaryResults().get(ALLOCATED)));
+  }
+
+  private Options options(Contenders contender, boolean quick) {
+    TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 1_000);
+    return new OptionsBuilder()
+        .include(ScenarioBenchmark.class.getName())
+        .param("scenario", scenario.name())
+        .param("contender", contender.name())
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTime.class)
+        .jvmArgsAppend(NoInlining.options().toArray(String[]::new))
+        .forks(quick ? 1 : 3)
+        .warmupIterations(5)
+        .warmupTime(iteration)
+        .measurementIterations(5)
+        .measurementTime(iteration)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+
+  private static double median(Result<?> result) {
+    return result.getStatistics().getPercentile(50);
+  }
+}
