@@ -1,8 +1,10 @@
 package dev.fermata.samples.benchmarks;
 
+import dev.fermata.samples.benchmarks.compiling.CompileCommand;
 import dev.fermata.samples.benchmarks.contenders.Contenders;
 import dev.fermata.samples.benchmarks.measure.Experiment;
 import dev.fermata.samples.benchmarks.measure.Reading;
+import dev.fermata.samples.benchmarks.measure.Settings;
 import dev.fermata.samples.benchmarks.report.Comparison;
 import dev.fermata.samples.benchmarks.report.MarkdownReport;
 import dev.fermata.samples.benchmarks.report.RatioPlot;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "benchmarks.jar",
     mixinStandardHelpOptions = true,
+    subcommands = CompileCommand.class,
     description = "Compares Fermata with what else there is.")
 public final class Benchmarks implements Callable<Integer> {
   @Option(names = "--quick", description = "Shorter and noisier.")
@@ -50,12 +53,13 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Settings settings = new Settings(quick, Files.createDirectories(out.resolve("jmh")));
     Comparison comparison = new Comparison(contenders);
     for (Experiment experiment : experiments) {
       System.out.println(experiment.title());
       for (Contenders contender : contenders) {
         if (experiment.suits(contender)) {
-          Reading reading = experiment.measure(contender, quick);
+          Reading reading = experiment.measure(contender, settings);
           comparison.add(experiment.title(), contender, reading);
           System.out.printf("  %-22s %s%n", contender.title(), MarkdownReport.line(reading));
         }
@@ -66,7 +70,6 @@ public final class Benchmarks implements Callable<Integer> {
   }
 
   private void write(Comparison comparison) throws IOException {
-    Files.createDirectories(out);
     String name = "jdk-" + Runtime.version().feature();
     Path report = out.resolve(name + ".md");
     Path plot = out.resolve(name + ".svg");

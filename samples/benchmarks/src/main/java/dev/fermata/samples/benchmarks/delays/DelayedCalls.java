@@ -6,6 +6,7 @@ import dev.fermata.samples.benchmarks.measure.Experiment;
 import dev.fermata.samples.benchmarks.measure.ForkedJvm;
 import dev.fermata.samples.benchmarks.measure.Heap;
 import dev.fermata.samples.benchmarks.measure.Reading;
+import dev.fermata.samples.benchmarks.measure.Settings;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.time.Duration;
@@ -39,10 +40,10 @@ public final class DelayedCalls implements Experiment {
   }
 
   @Override
-  public Reading measure(Contenders contender, boolean quick)
+  public Reading measure(Contenders contender, Settings settings)
       throws IOException, InterruptedException {
     List<Reading> clocks = new ArrayList<>();
-    for (int i = 0; i < (quick ? 1 : 3); i++) {
+    for (int i = 0; i < (settings.quick() ? 1 : 3); i++) {
       clocks.add(run(contender, DELAY.toString()));
     }
     return Reading.median(clocks).with(run(contender, LONG.toString(), "heap").bytes());

@@ -16,8 +16,7 @@ public interface Experiment {
   /**
    * Measures one contender in JVMs of its own, each of which looks at the results of the work.
    *
-   * @param quick whether it may be noisy
    * @throws Exception where something goes wrong, or a result is wrong
    */
-  Reading measure(Contenders contender, boolean quick) throws Exception;
+  Reading measure(Contenders contender, Settings settings) throws Exception;
 }

@@ -2,8 +2,10 @@ package dev.fermata.samples.benchmarks.measure;
 
 import dev.fermata.samples.benchmarks.contenders.Contenders;
 import dev.fermata.samples.benchmarks.contenders.Scenario;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -12,7 +14,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** A scenario that JMH runs again and again; what counts is the median of its iterations. */
 public record LoopExperiment(Scenario scenario) implements Experiment {
@@ -34,8 +35,8 @@ public record LoopExperiment(Scenario scenario) implements Experiment {
   }
 
   @Override
-  public Reading measure(Contenders contender, boolean quick) throws RunnerException {
-    Collection<RunResult> results = new Runner(options(contender, quick)).run();
+  public Reading measure(Contenders contender, Settings settings) throws RunnerException {
+    Collection<RunResult> results = new Runner(options(contender, settings)).run();
     RunResult result = results.iterator().next();
     return new Reading(
         median(result.getPrimaryResult()),
@@ -43,7 +44,9 @@ public record LoopExperiment(Scenario scenario) implements Experiment {
         median(result.getSecondaryResults().get(ALLOCATED)));
   }
 
-  private Options options(Contenders contender, boolean quick) {
+  private Options options(Contenders contender, Settings settings) {
+    boolean quick = settings.quick();
+    Path log = settings.logs().resolve(name() + "-" + contender + ".log");
     TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 1_000);
     return new OptionsBuilder()
         .include(ScenarioBenchmark.class.getName())
@@ -51,15 +54,24 @@ public record LoopExperiment(Scenario scenario) implements Experiment {
         .param("contender", contender.name())
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuTime.class)
-        .jvmArgsAppend(NoInlining.options().toArray(String[]::new))
+        .jvmArgsAppend(jvmArgs(contender))
         .forks(quick ? 1 : 3)
         .warmupIterations(5)
         .warmupTime(iteration)
         .measurementIterations(5)
         .measurementTime(iteration)
         .shouldFailOnError(true)
-        .verbosity(VerboseMode.SILENT)
+        .output(log.toString())
         .build();
+  }
+
+  /** Who uses virtual threads calls from one: to wake an operating system's would cost more. */
+  private static String[] jvmArgs(Contenders contender) {
+    Stream<String> caller =
+        contender == Contenders.VIRTUAL_THREADS
+            ? Stream.of("-Djmh.executor=VIRTUAL")
+            : Stream.empty();
+    return Stream.concat(NoInlining.options().stream(), caller).toArray(String[]::new);
   }
 
   private static double median(Result<?> result) {

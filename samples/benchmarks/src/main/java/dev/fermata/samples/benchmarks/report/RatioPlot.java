@@ -1,6 +1,7 @@
 package dev.fermata.samples.benchmarks.report;
 
 import dev.fermata.samples.benchmarks.contenders.Contenders;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,9 +11,9 @@ import java.util.OptionalDouble;
  * for each scenario, a mark for each contender, on a logarithmic scale.
  */
 public final class RatioPlot {
-  private static final int LABELS = 200;
+  private static final int LABELS = 215;
   private static final int PANEL = 380;
-  private static final int GAP = 30;
+  private static final int GAP = 50;
   private static final int ROW = 34;
   private static final int TOP = 76;
   private static final double LEAST = 0.1;
@@ -43,11 +44,11 @@ public final class RatioPlot {
   }
 
   private void legend() {
-    int x = LABELS;
+    double x = LABELS - 100;
     for (Contenders contender : comparison.contenders()) {
       mark(contender, x, 20);
       text(x + 10, 24, "start", contender.title());
-      x += 26 + 7 * contender.title().length();
+      x += 30 + 7.5 * contender.title().length();
     }
   }
 
@@ -70,11 +71,18 @@ public final class RatioPlot {
     for (int i = 0; i < scenarios.size(); i++) {
       int y = row(i);
       add("<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='#eee'/>", left, y, left + PANEL, y);
-      for (Contenders contender : comparison.contenders()) {
+      for (Contenders contender : fermataLast()) {
         OptionalDouble ratio = comparison.ratio(scenarios.get(i), contender, metric);
         ratio.ifPresent(times -> mark(contender, left + across(times), y));
       }
     }
+  }
+
+  /** What is drawn last is seen best. */
+  private List<Contenders> fermataLast() {
+    return comparison.contenders().stream()
+        .sorted(Comparator.comparing(contender -> contender == Contenders.FERMATA))
+        .toList();
   }
 
   /** Ratios beyond the scale stand at its ends. */

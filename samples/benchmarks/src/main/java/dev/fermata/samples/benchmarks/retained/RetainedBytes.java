@@ -5,6 +5,7 @@ import dev.fermata.samples.benchmarks.measure.Experiment;
 import dev.fermata.samples.benchmarks.measure.ForkedJvm;
 import dev.fermata.samples.benchmarks.measure.Heap;
 import dev.fermata.samples.benchmarks.measure.Reading;
+import dev.fermata.samples.benchmarks.measure.Settings;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class RetainedBytes implements Experiment {
   }
 
   @Override
-  public Reading measure(Contenders contender, boolean quick)
+  public Reading measure(Contenders contender, Settings settings)
       throws IOException, InterruptedException {
     String count = String.valueOf(COUNT);
     return ForkedJvm.run(RetainedBytes.class, List.of("-Xmx4g"), contender.name(), count);

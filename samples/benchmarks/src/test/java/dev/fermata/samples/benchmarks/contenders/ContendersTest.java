@@ -1,8 +1,5 @@
-package dev.fermata.samples.benchmarks;
+package dev.fermata.samples.benchmarks.contenders;
 
-import dev.fermata.samples.benchmarks.contenders.Contender;
-import dev.fermata.samples.benchmarks.contenders.Contenders;
-import dev.fermata.samples.benchmarks.contenders.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
