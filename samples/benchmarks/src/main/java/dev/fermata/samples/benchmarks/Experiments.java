@@ -1,5 +1,10 @@
 package dev.fermata.samples.benchmarks;
 
+import static dev.fermata.samples.benchmarks.contenders.Scenario.SUSPENSIONS;
+import static dev.fermata.samples.benchmarks.measure.Surroundings.FORMER_CONTEXT;
+import static dev.fermata.samples.benchmarks.measure.Surroundings.IN_CONTEXT;
+import static dev.fermata.samples.benchmarks.measure.Surroundings.NO_CONTEXT;
+
 import dev.fermata.samples.benchmarks.contenders.Scenario;
 import dev.fermata.samples.benchmarks.delays.DelayedCalls;
 import dev.fermata.samples.benchmarks.measure.Experiment;
@@ -11,12 +16,20 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The ten experiments, in the order in which they are made and reported. */
+/**
+ * The ten scenarios, and one of them with contexts, in the order in which they are measured and
+ * reported.
+ */
 final class Experiments {
   static final List<Experiment> ALL =
       Stream.<Experiment>concat(
-              Stream.of(Scenario.values()).map(LoopExperiment::new),
-              Stream.of(new RetainedBytes(), new DelayedCalls()))
+              Stream.of(Scenario.values())
+                  .map(scenario -> new LoopExperiment(scenario, NO_CONTEXT)),
+              Stream.of(
+                  new RetainedBytes(),
+                  new DelayedCalls(),
+                  new LoopExperiment(SUSPENSIONS, FORMER_CONTEXT),
+                  new LoopExperiment(SUSPENSIONS, IN_CONTEXT)))
           .toList();
 
   private Experiments() {}

@@ -22,7 +22,8 @@ package dev.fermata.samples.benchmarks.contenders;
  *       the sum.
  * </ul>
  *
- * <p>These are not inlined into each other, see {@link #CALLS}. Contenders are for one thread.
+ * <p>The calls have these names in all contenders because HotSpot is told by name not to inline
+ * them into each other. Contenders are for one thread.
  */
 public interface Contender extends AutoCloseable {
   /** {@code next} of an order that is there. */

@@ -16,22 +16,27 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** A scenario that JMH runs again and again; what counts is the median of its iterations. */
-public record LoopExperiment(Scenario scenario) implements Experiment {
+public record LoopExperiment(Scenario scenario, Surroundings surroundings) implements Experiment {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   @Override
   public String name() {
-    return scenario.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = scenario.name() + (isUsual() ? "" : "_" + surroundings);
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
   public String title() {
-    return scenario.title();
+    return isUsual() ? scenario.title() : name().replace('-', ' ');
   }
 
   @Override
   public boolean suits(Contenders contender) {
-    return true;
+    return isUsual() || contender == Contenders.FERMATA;
+  }
+
+  private boolean isUsual() {
+    return surroundings == Surroundings.NO_CONTEXT;
   }
 
   @Override
@@ -52,6 +57,7 @@ public record LoopExperiment(Scenario scenario) implements Experiment {
         .include(ScenarioBenchmark.class.getName())
         .param("scenario", scenario.name())
         .param("contender", contender.name())
+        .param("surroundings", surroundings.name())
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuTime.class)
         .jvmArgsAppend(jvmArgs(contender))

@@ -24,12 +24,14 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ScenarioBenchmark {
   @Param Scenario scenario;
   @Param Contenders contender;
+  @Param Surroundings surroundings;
 
   private Contender subject;
 
   /** Looks at the result before anything is timed. */
   @Setup
   public void verify() {
+    surroundings.enter();
     subject = contender.create();
     scenario.verify(subject);
   }
