@@ -21,6 +21,12 @@ public final class Workload {
   private static final Order[] ORDERS =
       IntStream.rangeClosed(0, MANY).mapToObj(Order::new).toArray(Order[]::new);
 
+  /**
+   * Not the common pool: where that has one thread only, CompletableFuture silently starts a thread
+   * for each call instead.
+   */
+  private static final ExecutorService POOL = new ForkJoinPool();
+
   private Workload() {}
 
   /** {@return the order with this number and price} */
@@ -33,8 +39,8 @@ public final class Workload {
     return IntStream.range(0, count).sum();
   }
 
-  /** {@return where the work of hopping calls is done} */
+  /** {@return where the work of hopping calls is done: a thread for each processor} */
   public static ExecutorService pool() {
-    return ForkJoinPool.commonPool();
+    return POOL;
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RetainedBytesTest {
-  private static final int COUNT = 10_000;
+  private static final int COUNT = 2_000;
 
   static List<Contenders> contenders() {
     return Contenders.available().stream().filter(new RetainedBytes()::suits).toList();
