@@ -33,6 +33,13 @@ public final class Comparison {
     return List.copyOf(readings.keySet());
   }
 
+  /** {@return those scenarios that the hand-written machine was measured in} */
+  List<String> comparable() {
+    return scenarios().stream()
+        .filter(scenario -> readings.get(scenario).containsKey(Contenders.HAND))
+        .toList();
+  }
+
   /** {@return what was measured, if it was} */
   OptionalDouble value(String scenario, Contenders contender, Metric metric) {
     Reading reading = readings.get(scenario).get(contender);

@@ -53,7 +53,7 @@ public final class RatioPlot {
   }
 
   private void labels() {
-    List<String> scenarios = comparison.scenarios();
+    List<String> scenarios = comparison.comparable();
     for (int i = 0; i < scenarios.size(); i++) {
       text(LABELS - 14, row(i) + 4, "end", scenarios.get(i));
     }
@@ -67,7 +67,7 @@ public final class RatioPlot {
       add("<line x1='%.1f' y1='%d' x2='%.1f' y2='%d' stroke='%s'/>", x, TOP, x, bottom(), color);
       text(x, bottom() + 18, "middle", (tick < 1 ? "0.1" : "%.0f".formatted(tick)) + "×");
     }
-    List<String> scenarios = comparison.scenarios();
+    List<String> scenarios = comparison.comparable();
     for (int i = 0; i < scenarios.size(); i++) {
       int y = row(i);
       add("<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='#eee'/>", left, y, left + PANEL, y);
@@ -96,7 +96,7 @@ public final class RatioPlot {
   }
 
   private int bottom() {
-    return TOP + ROW * comparison.scenarios().size();
+    return TOP + ROW * comparison.comparable().size();
   }
 
   private void mark(Contenders contender, double x, double y) {

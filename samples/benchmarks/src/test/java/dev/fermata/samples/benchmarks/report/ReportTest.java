@@ -1,6 +1,7 @@
 package dev.fermata.samples.benchmarks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.samples.benchmarks.contenders.Contenders;
@@ -24,6 +25,7 @@ class ReportTest {
     comparison.add("loop", Contenders.FERMATA, new Reading(1_250, 1_100, 24));
     comparison.add("heap", Contenders.HAND, Reading.bytes(32e6));
     comparison.add("heap", Contenders.FERMATA, Reading.bytes(48e6));
+    comparison.add("context", Contenders.FERMATA, new Reading(1_250, 1_100, 24));
   }
 
   @Test
@@ -41,7 +43,7 @@ class ReportTest {
     assertTrue(new MarkdownReport(comparison, true).print().contains("noisy"));
   }
 
-  /** In the legend 3, for the loop 3 and 3, for the heap 2. */
+  /** In the legend 3, for the loop 3 and 3, for the heap 2; there is no ratio for the context. */
   @Test
   void thePlotHasAMarkForEachRatio() throws Exception {
     String svg = new RatioPlot(comparison).draw();
@@ -50,6 +52,7 @@ class ReportTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     assertEquals(11, document.getElementsByTagName("path").getLength());
+    assertFalse(svg.contains("context"), svg);
   }
 
   @Test
