@@ -65,8 +65,9 @@ final class FlightRecording {
     String awaited;
   }
 
+  /** Makes no event, and asks for none, where nothing has ever been recorded. */
   static boolean wantsAwaits() {
-    return new AwaitEvent().isEnabled();
+    return FlightRecorder.isInitialized() && new AwaitEvent().isEnabled();
   }
 
   static Object beginAwait() {
