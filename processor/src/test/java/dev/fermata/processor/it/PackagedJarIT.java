@@ -9,6 +9,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,12 @@ class PackagedJarIT {
     ModuleDescriptor module = descriptor(Jars.RUNTIME);
     assertEquals("dev.fermata", module.name());
     assertEquals(Set.of("java.base"), requirements(module));
+  }
+
+  @Test
+  void runtimeIsSmall() throws IOException {
+    long size = Files.size(Jars.RUNTIME);
+    assertTrue(size <= 120 * 1024, "the runtime has " + size + " bytes, more than 120 KB");
   }
 
   private static ModuleDescriptor descriptor(Path jar) {
