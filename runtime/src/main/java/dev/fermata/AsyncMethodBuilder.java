@@ -43,10 +43,16 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The annotation stands where it is to hold: on a method, a type or a package for the methods
- * inside, the innermost first; or on the task type itself, for all methods that return it. A
- * library tells of a builder for a type that it does not own by a file on the class path, {@code
- * META-INF/dev.fermata/builders/} followed by the task type's qualified name, which holds the
- * builder's binary name; then nobody has to write the annotation.
+ * inside, the innermost first; or on the task type itself, for all methods that return it. An
+ * adapter for a type that it does not own annotates a class that is named {@code
+ * dev.fermata.builders.} and then as the task type; then nobody else has to write the annotation:
+ *
+ * <pre>{@code
+ * package dev.fermata.builders.reactor.core.publisher;
+ *
+ * @AsyncMethodBuilder(MonoBuilder.class)
+ * final class Mono {}
+ * }</pre>
  *
  * <p>A task type has one type parameter, the result's, or none; a type without one gets the task
  * that {@code fromTask} declares, {@code Task<Void>} for instance.

@@ -3,8 +3,6 @@ package dev.fermata.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fermata.AsyncContext;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -319,36 +317,5 @@ class AsyncMethodBuilderTest {
               }
             }
             """));
-  }
-
-  @Test
-  void filesOnTheClassPathTellOfBuilders() throws Exception {
-    Path file = folder.resolve("META-INF/dev.fermata/builders/Later");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "LaterBuilder\n");
-    assertEquals(
-        "found",
-        AsyncContext.run(
-            TransformedMain.in(
-                    folder,
-                    IMPORTS
-                        + """
-                        public class Main {
-                          @Async
-                          public static Task<Object> run() {
-                            return Task.fromResult(await(text().source));
-                          }
-
-                          @Async
-                          static Later<String> text() {
-                            await(Task.yield());
-                            return Later.of("found");
-                          }
-                        }
-                        """
-                        + LATER,
-                    "-cp",
-                    System.getProperty("java.class.path") + File.pathSeparator + folder)
-                ::run));
   }
 }
