@@ -93,7 +93,7 @@ class GuavaAwaitTest {
     Task<String> greeting = greet(future);
     IOException failure = new IOException("down");
     future.setException(failure);
-    assertTrue(greeting.isFaulted());
+    assertSame(failure, greeting.exception().getCause());
     assertTrue(
         Arrays.stream(failure.getStackTrace())
             .map(StackTraceElement::toString)
