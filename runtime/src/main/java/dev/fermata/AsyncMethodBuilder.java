@@ -8,36 +8,51 @@ import java.lang.annotation.Target;
 /**
  * Names classes that let {@link Async} methods return the task types of other libraries.
  *
- * <p>A builder has two static methods, here for a {@code Mono}:
+ * <p>A builder has two static methods, here for a {@code ListenableFuture}:
  *
  * <pre>{@code
- * public final class MonoBuilder {
+ * public final class FutureBuilder {
  *   // What the method's caller gets; called once, at the method's first suspension or its end.
- *   public static <T> Mono<T> fromTask(Task<T> task) { … }
+ *   public static <T> ListenableFuture<T> fromTask(Task<T> task) { … }
  *
- *   // What `return mono;` in the method's body waits for.
- *   public static <T> Task<T> toTask(Mono<T> mono) { … }
+ *   // What `return future;` in the method's body waits for.
+ *   public static <T> Task<T> toTask(ListenableFuture<T> future) { … }
  * }
  * }</pre>
  *
  * <p>The processor replaces
  *
  * <pre>{@code
- * @Async Mono<Order> load(int id) {
+ * @Async ListenableFuture<Order> load(int id) {
  *   Row row = await(db.query(id));
- *   return Mono.just(Order.of(row));
+ *   return Futures.immediateFuture(Order.of(row));
  * }
  * // by a state machine whose task the method returns as
- * MonoBuilder.fromTask(task)
+ * FutureBuilder.fromTask(task)
  * // and which ends with the outcome of
- * MonoBuilder.toTask(Mono.just(Order.of(row)))
+ * FutureBuilder.toTask(Futures.immediateFuture(Order.of(row)))
+ * }</pre>
+ *
+ * <p>Where a task type stands for work that begins when somebody asks for it, {@code fromTask}
+ * takes what starts the method instead:
+ *
+ * <pre>{@code
+ * // Called in place of the method. Each start.get() runs the body anew, with the arguments of
+ * // the call, and throws nothing.
+ * public static <T> Mono<T> fromTask(Supplier<? extends Task<? extends T>> start) { … }
  * }</pre>
  *
  * <p>The annotation stands where it is to hold: on a method, a type or a package for the methods
- * inside, the innermost first; or on the task type itself, for all methods that return it. A
- * library tells of a builder for a type that it does not own by a file on the class path, {@code
- * META-INF/dev.fermata/builders/} followed by the task type's qualified name, which holds the
- * builder's binary name; then nobody has to write the annotation.
+ * inside, the innermost first; or on the task type itself, for all methods that return it. An
+ * adapter for a type that it does not own annotates a class that is named {@code
+ * dev.fermata.builders.} and then as the task type; then nobody else has to write the annotation:
+ *
+ * <pre>{@code
+ * package dev.fermata.builders.reactor.core.publisher;
+ *
+ * @AsyncMethodBuilder(MonoBuilder.class)
+ * final class Mono {}
+ * }</pre>
  *
  * <p>A task type has one type parameter, the result's, or none; a type without one gets the task
  * that {@code fromTask} declares, {@code Task<Void>} for instance.

@@ -2,6 +2,7 @@ package dev.fermata;
 
 import dev.fermata.internal.AsynchronousPromise;
 import dev.fermata.internal.Promise;
+import dev.fermata.internal.Stages;
 import java.util.Objects;
 
 /**
@@ -108,6 +109,20 @@ public final class TaskCompletionSource<T> {
    */
   public boolean trySetCanceled(CancellationToken token) {
     return promise.tryCancel(Objects.requireNonNull(token, "token"));
+  }
+
+  /**
+   * Completes the task with what an operation of another library failed with, unless it has
+   * completed already: an {@link OperationCanceledException} cancels it, and awaiting the task
+   * throws that very exception; the JDK's {@link java.util.concurrent.CancellationException}
+   * cancels it, and awaiting the task throws a {@link TaskCanceledException} with that cause;
+   * anything else faults it.
+   *
+   * @param failure the operation's own exception, not one that wraps it
+   * @return whether this call completed it
+   */
+  public boolean trySetFailure(Throwable failure) {
+    return Stages.fail(promise, Objects.requireNonNull(failure, "failure"));
   }
 
   private void require(boolean completedByThisCall) {

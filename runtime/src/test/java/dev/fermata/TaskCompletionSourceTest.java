@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** Tasks that a program completes itself. */
@@ -43,6 +44,30 @@ class TaskCompletionSourceTest {
         token,
         assertThrows(TaskCanceledException.class, () -> source.task().awaiter().getResult())
             .token());
+  }
+
+  @Test
+  void failuresOfOtherLibrariesFaultOrCancel() {
+    IOException failure = new IOException("x");
+    assertTrue(source.trySetFailure(failure));
+    assertSame(failure, source.task().exception().getCause());
+    assertFalse(source.trySetFailure(failure));
+
+    OperationCanceledException ours = new OperationCanceledException("ours");
+    TaskCompletionSource<Integer> canceled = new TaskCompletionSource<>();
+    assertTrue(canceled.trySetFailure(ours));
+    assertTrue(canceled.task().isCanceled());
+    assertSame(ours, thrownBy(canceled, OperationCanceledException.class));
+
+    CancellationException jdk = new CancellationException();
+    TaskCompletionSource<Integer> cancelled = new TaskCompletionSource<>();
+    assertTrue(cancelled.trySetFailure(jdk));
+    assertTrue(cancelled.task().isCanceled());
+    assertSame(jdk, thrownBy(cancelled, TaskCanceledException.class).getCause());
+  }
+
+  private static <X extends Throwable> X thrownBy(TaskCompletionSource<?> source, Class<X> type) {
+    return assertThrows(type, () -> source.task().awaiter().getResult());
   }
 
   @Test

@@ -22,8 +22,8 @@ import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.lint.Lint;
 import dev.fermata.processor.liveness.Liveness;
 import dev.fermata.processor.reentry.Reentry;
+import dev.fermata.processor.source.AnnouncedBuilders;
 import dev.fermata.processor.source.AsyncMethod;
-import dev.fermata.processor.source.BuilderFiles;
 import dev.fermata.processor.source.Descriptors;
 import dev.fermata.processor.source.TypeFacts;
 import dev.fermata.processor.spill.Spiller;
@@ -55,7 +55,7 @@ final class Pipeline implements Transformer {
   private final TypeFacts types;
   private final Descriptors descriptors;
   private final Set<Phase> dumped;
-  private final BuilderFiles builders;
+  private final AnnouncedBuilders builders;
   private final Map<Tree, Translated> translated = new HashMap<>();
 
   Pipeline(Compilation compilation) {
@@ -65,7 +65,7 @@ final class Pipeline implements Transformer {
     this.descriptors = new Descriptors(compilation.elements(), compilation.types());
     this.dumped =
         PhaseDump.phases(compilation.options().get("fermata.dump"), compilation::reportOption);
-    this.builders = new BuilderFiles(compilation.environment().getFiler(), compilation.elements());
+    this.builders = new AnnouncedBuilders(compilation.elements());
   }
 
   @Override

@@ -3,8 +3,6 @@ package dev.fermata.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fermata.AsyncContext;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +14,7 @@ class AsyncMethodBuilderTest {
       import static dev.fermata.Await.await;
       import dev.fermata.*;
       import java.util.*;
+      import java.util.function.*;
       """;
 
   /** A task type of another library, which knows nothing of tasks, and its builder. */
@@ -42,6 +41,34 @@ class AsyncMethodBuilderTest {
       class DoneBuilder {
         static Done fromTask(Task<Void> task) { return new Done(task); }
         static Task<Void> toTask(Done done) { return done.task; }
+      }
+      """;
+
+  /** A task type whose work begins when somebody asks for it, each time anew. */
+  private static final String COLD =
+      """
+      class Cold<T> {
+        final Supplier<? extends Task<? extends T>> start;
+        Cold(Supplier<? extends Task<? extends T>> start) { this.start = start; }
+        static <T> Cold<T> of(T value) { return new Cold<>(() -> Task.fromResult(value)); }
+      }
+
+      class ColdBuilder {
+        static <T> Cold<T> fromTask(Supplier<? extends Task<? extends T>> start) {
+          return new Cold<>(start);
+        }
+        @SuppressWarnings("unchecked")
+        static <T> Task<T> toTask(Cold<? extends T> cold) { return (Task<T>) cold.start.get(); }
+      }
+
+      class ColdDone {
+        final Supplier<Task<Void>> start;
+        ColdDone(Supplier<Task<Void>> start) { this.start = start; }
+      }
+
+      class ColdDoneBuilder {
+        static ColdDone fromTask(Supplier<Task<Void>> start) { return new ColdDone(start); }
+        static Task<Void> toTask(ColdDone done) { return done.start.get(); }
       }
       """;
 
@@ -188,6 +215,76 @@ class AsyncMethodBuilderTest {
   }
 
   @Test
+  void buildersThatStartTheMethodThemselves() throws Exception {
+    assertEquals(
+        "[begun 1, 10, begun 2, 10, 3, a, thrown, done, done]",
+        run(
+            """
+            @AsyncMethodBuilder({ColdBuilder.class, ColdDoneBuilder.class})
+            public class Main {
+              final List<Object> seen = new ArrayList<>();
+              int begun;
+
+              @Async
+              public static Task<Object> run() {
+                Main main = new Main();
+                List<Object> seen = main.seen;
+                Cold<Integer> cold = main.get(1);
+                seen.add(await(cold.start.get()));
+                seen.add(await(cold.start.get()));
+                seen.add(await(main.<Integer>get(() -> 3).start.get()));
+                seen.add(await(generic(List.of("a")).start.get()));
+                Cold<String> throwing = throwing();
+                try {
+                  await(throwing.start.get());
+                } catch (IllegalStateException e) {
+                  seen.add(e.getMessage());
+                }
+                ColdDone done = main.done();
+                await(done.start.get());
+                await(done.start.get());
+                return Task.fromResult(seen.toString());
+              }
+
+              @Async
+              Cold<Integer> get(int value) {
+                seen.add("begun " + ++begun);
+                await(Task.yield());
+                value *= 10;
+                return Cold.of(value);
+              }
+
+              @Async
+              <T> Cold<T> get(Supplier<T> value) {
+                await(Task.yield());
+                return new Cold<>(() -> Task.fromResult(value.get()));
+              }
+
+              @Async
+              private static <E extends Comparable<E>> Cold<? extends E> generic(List<? extends E> all) {
+                await(Task.yield());
+                return Cold.of(all.get(0));
+              }
+
+              @Async
+              static Cold<String> throwing() {
+                if (true) throw new IllegalStateException("thrown");
+                await(Task.yield());
+                return null;
+              }
+
+              @Async
+              private ColdDone done() {
+                await(Task.yield());
+                seen.add("done");
+                return new ColdDone(Task::completedTask);
+              }
+            }
+            """,
+            COLD));
+  }
+
+  @Test
   void nullIsAFaultThatSaysSo() throws Exception {
     assertEquals(
         "[true, null]",
@@ -220,36 +317,5 @@ class AsyncMethodBuilderTest {
               }
             }
             """));
-  }
-
-  @Test
-  void filesOnTheClassPathTellOfBuilders() throws Exception {
-    Path file = folder.resolve("META-INF/dev.fermata/builders/Later");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "LaterBuilder\n");
-    assertEquals(
-        "found",
-        AsyncContext.run(
-            TransformedMain.in(
-                    folder,
-                    IMPORTS
-                        + """
-                        public class Main {
-                          @Async
-                          public static Task<Object> run() {
-                            return Task.fromResult(await(text().source));
-                          }
-
-                          @Async
-                          static Later<String> text() {
-                            await(Task.yield());
-                            return Later.of("found");
-                          }
-                        }
-                        """
-                        + LATER,
-                    "-cp",
-                    System.getProperty("java.class.path") + File.pathSeparator + folder)
-                ::run));
   }
 }

@@ -22,7 +22,7 @@ public final class Stages {
           if (thrown == null) {
             promise.trySucceed(value);
           } else {
-            fail(promise, thrown);
+            fail(promise, unwrap(thrown));
           }
         });
     return promise;
@@ -43,17 +43,22 @@ public final class Stages {
     try {
       promise.trySucceed(future.get());
     } catch (Throwable thrown) {
-      fail(promise, thrown);
+      fail(promise, unwrap(thrown));
     }
   }
 
-  private static void fail(Promise<?> promise, Throwable thrown) {
-    Throwable original = unwrap(thrown);
-    if (original instanceof CancellationException) {
-      promise.tryCancel(CancellationToken.none(), original);
-    } else {
-      promise.tryFail(original);
-    }
+  /**
+   * Completes {@code promise} with what an operation of another library failed with: the JDK's
+   * {@link CancellationException} cancels it as an {@link OperationCanceledException} does.
+   *
+   * @param promise what to complete
+   * @param original the failure, not a wrapper
+   * @return whether this call completed the promise
+   */
+  public static boolean fail(Promise<?> promise, Throwable original) {
+    return original instanceof CancellationException
+        ? promise.tryCancel(CancellationToken.none(), original)
+        : promise.tryFail(original);
   }
 
   /**

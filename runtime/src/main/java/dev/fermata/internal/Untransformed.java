@@ -7,7 +7,8 @@ public final class Untransformed {
   private Untransformed() {}
 
   /**
-   * Returns the exception for a call of a suspension point, naming the method that made the call.
+   * Returns the exception for a call of a suspension point, naming the method that made the call:
+   * the first that is not called {@code await}, because adapters end here through {@code Await}.
    *
    * @return the exception to throw
    */
@@ -16,7 +17,7 @@ public final class Untransformed {
         STACK.walk(
             frames ->
                 frames
-                    .skip(2)
+                    .dropWhile(frame -> frame.getMethodName().equals("await"))
                     .findFirst()
                     .map(frame -> frame.getClassName() + "." + frame.getMethodName())
                     .orElse("the calling method"));

@@ -34,6 +34,7 @@ public final class ClassEmitter {
           "IncompatibleClassChangeError",
           "Object",
           "StackTraceElement",
+          "Supplier",
           "Task",
           "Throwable",
           "Void");

@@ -9,9 +9,12 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.ConfigureAwait;
+import dev.fermata.processor.source.TaskBuilder;
 import dev.fermata.processor.source.TypeFacts;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -92,21 +95,48 @@ final class MethodEmitter {
         machine.suspends()
             ? CodeBlock.of("($T) null", scope.frameClass())
             : CodeBlock.of("($T<?>) null", FrameEmitter.FRAME);
-    CodeBlock step =
-        calls.within(name, arguments.isEmpty() ? frame : CodeBlock.of("$L, $L", frame, arguments));
-    CodeBlock failed = CodeBlock.of("$T.failed($L)", MethodScope.METHODS, failure);
+    CodeBlock values = arguments.isEmpty() ? frame : CodeBlock.of("$L, $L", frame, arguments);
     MethodSpec.Builder entry = signature(entryName).returns(entryType());
     for (Local argument : machine.arguments()) {
       entry.addParameter(signatures.parameter(argument.type()), scope.names().of(argument));
     }
-    return entry
-        .addJavadoc("{@code $L}\n", machine.method().displayName())
+    entry.addJavadoc("{@code $L}\n", machine.method().displayName());
+    return startsLater()
+        ? entry.addStatement("$L", converted(starter(calls.of(name, values)))).build()
+        : entry.addCode(started(calls.within(name, values), this::converted)).build();
+  }
+
+  private boolean startsLater() {
+    return machine.method().builder().filter(TaskBuilder::startsLater).isPresent();
+  }
+
+  /** The method's first leg, which throws nothing. */
+  private CodeBlock started(CodeBlock step, UnaryOperator<CodeBlock> returning) {
+    CodeBlock failed = CodeBlock.of("$T.failed($L)", MethodScope.METHODS, failure);
+    return CodeBlock.builder()
         .beginControlFlow("try")
-        .addStatement("$L", converted(step))
+        .addStatement("$L", returning.apply(step))
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$L", converted(failed))
+        .addStatement("$L", returning.apply(failed))
         .endControlFlow()
         .build();
+  }
+
+  /** What starts the method. As a lambda it would have a line of the method printed above. */
+  private CodeBlock starter(CodeBlock step) {
+    MethodSpec get =
+        MethodSpec.methodBuilder("get")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(taskType())
+            .addCode(started(step, task -> CodeBlock.of("return $L", task)))
+            .build();
+    TypeSpec supplier =
+        TypeSpec.anonymousClassBuilder("")
+            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), taskType()))
+            .addMethod(get)
+            .build();
+    return CodeBlock.of("$L", supplier);
   }
 
   private TypeName entryType() {

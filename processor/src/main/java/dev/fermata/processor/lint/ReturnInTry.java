@@ -13,6 +13,7 @@ import dev.fermata.processor.source.AsyncAnnotation;
 import dev.fermata.processor.source.Parentheses;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /**
  * FER108: a task returned from a try statement that will not see it fail. Not reported: a task that
@@ -30,6 +31,21 @@ record ReturnInTry(Program program, Diagnostics diagnostics) implements LintRule
           "completedStage",
           "failedFuture",
           "failedStage");
+
+  /** What Guava, Reactor, RxJava and Vert.x call the methods that make a completed task. */
+  private static final Set<String> COMPLETED_ELSEWHERE =
+      Set.of(
+          "complete",
+          "empty",
+          "error",
+          "failedFuture",
+          "immediateCancelledFuture",
+          "immediateFailedFuture",
+          "immediateFuture",
+          "immediateVoidFuture",
+          "just",
+          "justOrEmpty",
+          "succeededFuture");
 
   @Override
   public void check(TreePath path) {
@@ -53,9 +69,12 @@ record ReturnInTry(Program program, Diagnostics diagnostics) implements LintRule
   }
 
   private boolean isMadeCompleted(ExecutableElement method) {
-    return method != null
-        && COMPLETED.contains(method.getSimpleName().toString())
-        && program.isAwaitable(method.getEnclosingElement().asType());
+    if (method == null) {
+      return false;
+    }
+    boolean isOurs = program.isAwaitable(method.getEnclosingElement().asType());
+    return method.getModifiers().contains(Modifier.STATIC)
+        && (isOurs ? COMPLETED : COMPLETED_ELSEWHERE).contains(method.getSimpleName().toString());
   }
 
   /** Whether a try statement of an async method is left that way, with something still to do. */

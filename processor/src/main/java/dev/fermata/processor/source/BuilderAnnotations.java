@@ -20,10 +20,17 @@ public final class BuilderAnnotations {
   /** The innermost builder for the type that the method returns. */
   public static Optional<TaskBuilder> find(ExecutableElement method) {
     return method.getReturnType() instanceof DeclaredType returned
-        ? classesFor(method, returned).stream()
-            .flatMap(type -> TaskBuilder.of(type, returned).stream())
-            .findFirst()
+        ? first(classesFor(method, returned), returned)
         : Optional.empty();
+  }
+
+  /** The builder for a type that the annotation of one element names. */
+  static Optional<TaskBuilder> on(Element annotated, DeclaredType returned) {
+    return first(named(annotated), returned);
+  }
+
+  private static Optional<TaskBuilder> first(List<TypeElement> classes, DeclaredType returned) {
+    return classes.stream().flatMap(type -> TaskBuilder.of(type, returned).stream()).findFirst();
   }
 
   /** The classes that may be the builder, the innermost first. */

@@ -58,6 +58,22 @@ class SignatureCheckTest {
             static <T> Later<T> fromTask(Task<T> task) { return null; }
             static <T> Task<T> toTask(Later<T> later) { return null; }
           }
+          static class Cold {
+            static <T> Later<T> fromTask(java.util.function.Supplier<Task<T>> start) { return null; }
+            static <T> Task<T> toTask(Later<T> later) { return null; }
+          }
+          static class OtherSupplier {
+            static <T> Later<T> fromTask(java.util.function.Supplier<T> start) { return null; }
+            static <T> Task<T> toTask(Later<T> later) { return null; }
+          }
+          static class RawSupplier {
+            @SuppressWarnings("rawtypes")
+            static <T> Later<T> fromTask(java.util.function.Supplier start) { return null; }
+            static <T> Task<T> toTask(Later<T> later) { return null; }
+          }
+          @Async @AsyncMethodBuilder(Cold.class) Later<String> cold() { return null; }
+          @Async @AsyncMethodBuilder(OtherSupplier.class) Later<String> noTask() { return null; } // error: FER001
+          @Async @AsyncMethodBuilder(RawSupplier.class) Later<String> raw() { return null; } // error: FER001
           @Async @AsyncMethodBuilder(One.class) Later<String> noWayBack() { return null; } // error: FER001
           @Async @AsyncMethodBuilder(Two.class) Later<String> notStatic() { return null; } // error: FER001
           @Async @AsyncMethodBuilder({}) Later<String> none() { return null; } // error: FER001

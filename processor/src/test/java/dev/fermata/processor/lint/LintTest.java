@@ -274,4 +274,35 @@ class LintTest {
         }
         """);
   }
+
+  @Test
+  void returnsOfOtherLibrariesTasksFromTry() {
+    LintFindings.assertIn(
+        """
+        import dev.fermata.*;
+        import static dev.fermata.Await.await;
+        @AsyncMethodBuilder(Later.class)
+        class Orders {
+          static Later<Integer> error() { return null; }
+          Later<Integer> just() { return null; }
+          @Async Later<Integer> run(Task<Integer> t, boolean b, Later<Integer> other) {
+            try {
+              if (b) return Later.just(await(t));
+              if (b) return error();
+              if (b) return just(); // warning: FER108
+              if (b) return other; // warning: FER108
+              return b ? Later.just(1) : Later.defer(); // warning: FER108
+            } catch (IllegalStateException e) {
+              return Later.just(0);
+            }
+          }
+        }
+        class Later<T> {
+          static <T> Later<T> just(T value) { return null; }
+          static <T> Later<T> defer() { return null; }
+          static <T> Later<T> fromTask(Task<T> task) { return null; }
+          static <T> Task<T> toTask(Later<T> later) { return null; }
+        }
+        """);
+  }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README says what the code says. */
+/** The README, and the page on adapters, say what the code says. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
 
@@ -21,11 +23,12 @@ class ReadmeTest {
       Pattern.compile(
           "<!-- (?<file>\\S+): (?<region>\\S+) -->\\n```java\\n(?<code>.*?)```", Pattern.DOTALL);
 
-  @Test
-  void everyJavaSnippetIsARegionOfAFile() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-    List<MatchResult> snippets = SNIPPET.matcher(readme).results().toList();
-    assertEquals(readme.split("```java", -1).length - 1, snippets.size());
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "runtime/docs/adapters.md"})
+  void everyJavaSnippetIsARegionOfAFile(String document) throws IOException {
+    String text = Files.readString(ROOT.resolve(document));
+    List<MatchResult> snippets = SNIPPET.matcher(text).results().toList();
+    assertEquals(text.split("```java", -1).length - 1, snippets.size());
     for (MatchResult snippet : snippets) {
       assertEquals(region(snippet.group(1), snippet.group(2)), snippet.group(3));
     }

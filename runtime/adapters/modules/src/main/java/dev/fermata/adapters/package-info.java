@@ -1,0 +1,2 @@
+/** Async methods that await and return the types of several libraries. */
+package dev.fermata.adapters;
