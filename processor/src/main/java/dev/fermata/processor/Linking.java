@@ -16,6 +16,7 @@ import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.RejectedUnit;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,13 @@ final class Linking {
   /**
    * @param nests the classes with async methods; those that were not generated do not count
    */
-  Linking(Compilation compilation, Progress progress, List<AsyncNest> nests) {
+  Linking(
+      Compilation compilation, Progress progress, OutputFiles files, Collection<AsyncNest> nests) {
     this.compilation = compilation;
     this.progress = progress;
     this.nests =
         nests.stream().filter(nest -> progress.written(nest.binaryName()) != null).toList();
-    this.files = new OutputFiles(compilation.environment().getFiler(), progress);
+    this.files = files;
   }
 
   void run() throws IOException {

@@ -31,6 +31,17 @@ record UserProject(Path folder) {
     return new UserProject(copy);
   }
 
+  /**
+   * A processor path with what {@code src/test/projects/NAME} adds to javac: classes, and their
+   * registration.
+   */
+  static String processorOf(String name, Path parent, InstalledJdk jdk)
+      throws IOException, InterruptedException {
+    UserProject project = copyOf(name, parent);
+    project.javac(jdk, "-proc:none", "-cp", "out").run().orFail();
+    return Jars.path(project.folder(), project.folder().resolve("out"));
+  }
+
   /** The compilation of all sources, with javac's default options but for those given. */
   Command javac(InstalledJdk jdk, String... options) throws IOException {
     return Command.in(folder, jdk.tool("javac"), "-d", "out").and(options).and(sources());
@@ -59,10 +70,10 @@ record UserProject(Path folder) {
         .with("JAVA_HOME", jdk.home().toString());
   }
 
-  /** The compiled program. */
-  Command java(InstalledJdk jdk, String mainClass) {
+  /** The compiled program: options, and the main class. */
+  Command java(InstalledJdk jdk, String... words) {
     String classPath = Jars.path("out", Jars.RUNTIME);
-    return Command.in(folder, jdk.tool("java"), "-cp", classPath, mainClass);
+    return Command.in(folder, jdk.tool("java"), "-cp", classPath).and(words);
   }
 
   /** Where a line of a source is, counted from 1. */
@@ -83,6 +94,12 @@ record UserProject(Path folder) {
       throw new AssertionError(file + " does not contain " + text);
     }
     Files.writeString(folder.resolve(file), source.replace(text, replacement));
+  }
+
+  /** The names of all files below one of its folders. */
+  List<String> filesIn(String name) throws IOException {
+    Path below = folder.resolve(name);
+    return filesBelow(below).stream().map(file -> below.relativize(file).toString()).toList();
   }
 
   private String[] sources() throws IOException {
