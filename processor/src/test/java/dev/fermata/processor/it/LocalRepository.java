@@ -1,0 +1,62 @@
+package dev.fermata.processor.it;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A local Maven repository that has this build's jars, as if they were installed, and the rest by
+ * links into the one that Maven uses: so nothing is left in that.
+ */
+record LocalRepository(Path folder) {
+  private static final Path REAL = Path.of(System.getProperty("maven.repo.local"));
+  private static final String POM =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>dev.fermata</groupId>
+        <artifactId>%s</artifactId>
+        <version>%s</version>
+      </project>
+      """;
+
+  /**
+   * @param version the version that the jars have in it
+   */
+  static LocalRepository in(Path folder, String version) throws IOException {
+    linkAll(REAL, folder, "dev");
+    linkAll(REAL.resolve("dev"), folder.resolve("dev"), "fermata");
+    LocalRepository repository = new LocalRepository(folder);
+    repository.install(Jars.RUNTIME, "fermata-runtime", version);
+    repository.install(Jars.PROCESSOR, "fermata-processor", version);
+    return repository;
+  }
+
+  /** The option that makes Maven and Gradle use it. */
+  String option() {
+    return "-Dmaven.repo.local=" + folder.toAbsolutePath();
+  }
+
+  private void install(Path jar, String artifact, String version) throws IOException {
+    Path place = folder.resolve("dev/fermata").resolve(artifact).resolve(version);
+    Files.createDirectories(place);
+    String name = artifact + "-" + version;
+    Files.copy(jar, place.resolve(name + ".jar"));
+    Files.writeString(place.resolve(name + ".pom"), POM.formatted(artifact, version));
+  }
+
+  private static void linkAll(Path from, Path to, String except) throws IOException {
+    Files.createDirectories(to);
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().equals(except)) {
+          Files.createSymbolicLink(to.resolve(entry.getFileName()), entry.toAbsolutePath());
+        }
+      }
+    }
+  }
+}
