@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * A local Maven repository that has this build's jars, as if they were installed, and the rest by
@@ -38,8 +40,22 @@ record LocalRepository(Path folder) {
     return "-Dmaven.repo.local=" + folder.toAbsolutePath();
   }
 
+  /** The jar of an artifact, in the newest version that is there. */
+  Path jarOf(String group, String artifact) throws IOException {
+    try (Stream<Path> files = Files.walk(folderOf(group, artifact))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(artifact + "-[0-9.]+[.]jar"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
+  }
+
+  private Path folderOf(String group, String artifact) {
+    return folder.resolve(group.replace('.', '/')).resolve(artifact);
+  }
+
   private void install(Path jar, String artifact, String version) throws IOException {
-    Path place = folder.resolve("dev/fermata").resolve(artifact).resolve(version);
+    Path place = folderOf("dev.fermata", artifact).resolve(version);
     Files.createDirectories(place);
     String name = artifact + "-" + version;
     Files.copy(jar, place.resolve(name + ".jar"));

@@ -13,6 +13,11 @@ record UserProject(Path folder) {
   private static final List<String> MAVEN_PROPERTIES =
       List.of(
           "maven.repo.local",
+          "auto-value.version",
+          "dagger.version",
+          "lombok.version",
+          "lombok-mapstruct.version",
+          "mapstruct.version",
           "compiler-plugin.version",
           "jacoco-plugin.version",
           "junit.version",
