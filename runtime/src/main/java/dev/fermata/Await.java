@@ -14,7 +14,8 @@ import java.util.concurrent.CompletionStage;
  * object, a canceled one an {@link OperationCanceledException}.
  *
  * <p>These methods are replaced by the annotation processor. Called outside a transformed method
- * they throw {@link IllegalStateException}.
+ * they throw {@link IllegalStateException}; or, in a program that was started with {@code
+ * -Dfermata.await=blocking}, they block the calling thread until the operation has completed.
  *
  * <p>The idea is C#'s {@code await} operator.
  */
@@ -30,7 +31,7 @@ public final class Await {
    * @throws IllegalStateException where the calling method was not transformed
    */
   public static <T> T await(Awaitable<? extends T> awaitable) {
-    throw Untransformed.await();
+    return Untransformed.await(awaitable);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Await {
    * @throws IllegalStateException where the calling method was not transformed
    */
   public static <T> T await(CompletionStage<? extends T> stage) {
-    throw Untransformed.await();
+    return Untransformed.await(stage);
   }
 
   /**
@@ -61,7 +62,7 @@ public final class Await {
    */
   public static <T, X extends Throwable> T await(Awaitable<? extends T> awaitable, Class<X> thrown)
       throws X {
-    throw Untransformed.await();
+    return Untransformed.await(awaitable);
   }
 
   /**
@@ -78,6 +79,6 @@ public final class Await {
    */
   public static <T, X extends Throwable> T await(
       CompletionStage<? extends T> stage, Class<X> thrown) throws X {
-    throw Untransformed.await();
+    return Untransformed.await(stage);
   }
 }

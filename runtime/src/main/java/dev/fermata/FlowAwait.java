@@ -20,7 +20,7 @@ public final class FlowAwait {
    */
   @AwaitPoint
   public static <T> T await(Flow.Publisher<? extends T> publisher) {
-    throw Untransformed.await();
+    return Untransformed.await(awaitable(publisher));
   }
 
   /**

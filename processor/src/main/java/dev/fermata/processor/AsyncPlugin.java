@@ -27,6 +27,7 @@ public final class AsyncPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... arguments) {
+    RunningTask.publish(task);
     Listeners.of(task);
   }
 }

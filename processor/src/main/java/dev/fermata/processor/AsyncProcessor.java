@@ -2,19 +2,16 @@ package dev.fermata.processor;
 
 import com.google.auto.service.AutoService;
 import dev.fermata.processor.diagnostics.Problem;
-import dev.fermata.processor.source.AsyncAnnotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /**
  * The door through which options and the {@code Filer} come in.
@@ -25,13 +22,8 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class AsyncProcessor extends AbstractProcessor {
-  private static final String NOT_JAVAC =
-      "Fermata transforms @Async methods with javac, and this compiler is not javac. Let the build"
-          + " tool compile the project with javac: in Eclipse, import it as a Maven or Gradle"
-          + " project and build it there; in other tools, choose javac instead of ECJ.";
-
   private final Transformer.Factory transformer;
-  private boolean compilerIsJavac;
+  private ForeignCompiler foreignCompiler;
 
   /** Called by javac through {@code ServiceLoader}. */
   public AsyncProcessor() {
@@ -58,7 +50,7 @@ public final class AsyncProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedOptions() {
     Stream<String> levels = Arrays.stream(Problem.values()).map(Problem::name);
-    return Stream.concat(Stream.of("lines", "dump"), levels)
+    return Stream.concat(Stream.of("lines", "dump", "fallback"), levels)
         .map(name -> "fermata." + name)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -67,29 +59,17 @@ public final class AsyncProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Listeners.of(environment)
-        .ifPresent(
-            listener -> {
-              compilerIsJavac = true;
-              listener.processorStarted(environment, transformer);
-            });
+        .ifPresentOrElse(
+            listener -> listener.processorStarted(environment, transformer),
+            () -> foreignCompiler = new ForeignCompiler(environment));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!compilerIsJavac) {
-      reportForeignCompiler(annotations, round);
+    if (foreignCompiler != null) {
+      foreignCompiler.check(annotations, round);
     }
     // Unclaimed annotations are a warning of javac's, and an error under -Werror.
     return true;
-  }
-
-  private void reportForeignCompiler(
-      Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Messager messager = processingEnv.getMessager();
-    annotations.stream()
-        .filter(annotation -> annotation.getQualifiedName().contentEquals(AsyncAnnotation.NAME))
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-        .findFirst()
-        .ifPresent(method -> messager.printMessage(Diagnostic.Kind.ERROR, NOT_JAVAC, method));
   }
 }

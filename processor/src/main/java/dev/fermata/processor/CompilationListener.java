@@ -15,7 +15,9 @@ import dev.fermata.processor.source.AsyncMethod;
 import dev.fermata.processor.source.AsyncMethods;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -35,9 +37,10 @@ final class CompilationListener implements TaskListener {
   private final AbsentProcessor absentProcessor;
   private final Progress progress;
   private final ProcessorClaim claim;
-  private final List<AsyncNest> nests = new ArrayList<>();
+  private final Map<String, AsyncNest> nests = new LinkedHashMap<>();
   private Compilation compilation;
   private Transformer transformer;
+  private OutputFiles files;
 
   CompilationListener(JavacTask task) {
     this.task = task;
@@ -56,6 +59,7 @@ final class CompilationListener implements TaskListener {
       compilation = new Compilation(task, environment, diagnostics);
       diagnostics.use(Levels.of(compilation.options(), compilation::reportOption));
       transformer = factory.create(compilation);
+      files = new OutputFiles(environment.getFiler(), progress);
     }
   }
 
@@ -65,6 +69,9 @@ final class CompilationListener implements TaskListener {
         event,
         () -> {
           progress.started(event);
+          if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+            RunningTask.withdraw(task);
+          }
           if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
             absentProcessor.beforeGenerating(progress.nestHost(event.getTypeElement()));
           }
@@ -128,7 +135,7 @@ final class CompilationListener implements TaskListener {
     List<MethodPlace> places =
         methods.stream().map(method -> MethodPlace.of(method, trees)).toList();
     AsyncNest nest = new AsyncNest(progress.binaryName(topLevelClass), places, new ArrayList<>());
-    nests.add(nest);
+    nests.put(nest.binaryName(), nest);
     if (check(path, methods)) {
       transformer.transform(methods).stream()
           .map(GeneratedSources::marked)
@@ -136,17 +143,21 @@ final class CompilationListener implements TaskListener {
     }
   }
 
-  private void generated(TaskEvent event) {
+  private void generated(TaskEvent event) throws IOException {
     if (event.getTypeElement() != null && event.getSourceFile() != null) {
       progress.generated(event.getTypeElement(), event.getSourceFile());
+      if (nests.containsKey(progress.nestHost(event.getTypeElement()))) {
+        files.hold(progress.written(progress.binaryName(event.getTypeElement())));
+      }
     }
   }
 
   private void compiled() throws IOException {
     Listeners.forget(task);
+    RunningTask.withdraw(task);
     if (compilation != null) {
       claim.withdraw();
-      new Linking(compilation, progress, nests, transformer).run();
+      new Linking(compilation, progress, files, nests.values(), transformer).run();
     }
   }
 
@@ -161,7 +172,7 @@ final class CompilationListener implements TaskListener {
   private void report(TaskEvent event, Throwable failure) {
     CompilationUnitTree unit = event.getCompilationUnit();
     if (unit == null && !nests.isEmpty()) {
-      MethodPlace place = nests.get(0).places().get(0);
+      MethodPlace place = nests.values().iterator().next().places().get(0);
       String where = "the async methods of this compilation (" + place.displayName() + ", …)";
       diagnostics.internalError(where, failure, place.tree(), place.unit());
     } else if (unit != null) {

@@ -16,6 +16,7 @@ import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.RejectedUnit;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,17 @@ final class Linking {
    * @param transformer what has made their units
    */
   Linking(
-      Compilation compilation, Progress progress, List<AsyncNest> nests, Transformer transformer) {
+      Compilation compilation,
+      Progress progress,
+      OutputFiles files,
+      Collection<AsyncNest> nests,
+      Transformer transformer) {
     this.compilation = compilation;
     this.progress = progress;
     this.nests =
         nests.stream().filter(nest -> progress.written(nest.binaryName()) != null).toList();
     this.transformer = transformer;
-    this.files = new OutputFiles(compilation.environment().getFiler(), progress);
+    this.files = files;
   }
 
   void run() throws IOException {

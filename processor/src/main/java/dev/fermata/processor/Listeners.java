@@ -10,13 +10,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 /**
  * The one listener of each run of javac, where plugin and processor meet.
  *
- * <p>javac loads both with the same class loader, so static state is what they share. Only the task
- * itself holds on to its listener.
+ * <p>Where javac loads both, static state is what they share. Where a build tool loads the
+ * processor, it has a listener of its own on the same run, and the plugin's leaves the work to that
+ * one. Only the task itself holds on to its listeners.
  */
 final class Listeners {
   private static final Map<JavacTask, WeakReference<CompilationListener>> LISTENERS =
       new WeakHashMap<>();
-  private static final ThreadLocal<WeakReference<CompilationListener>> LATEST = new ThreadLocal<>();
 
   private Listeners() {}
 
@@ -30,7 +30,6 @@ final class Listeners {
         task.addTaskListener(listener);
         LISTENERS.put(task, new WeakReference<>(listener));
       }
-      LATEST.set(new WeakReference<>(listener));
       return listener;
     }
   }
@@ -38,15 +37,13 @@ final class Listeners {
   /**
    * The listener of the task that runs a processor; empty if the compiler is not javac.
    *
-   * <p>IntelliJ and Gradle wrap the environment, and javac does not know its own any more. Then it
-   * is the environment of the task that has started the plugin on this thread.
+   * <p>IntelliJ and Gradle wrap the environment, and javac does not know its own any more.
    */
   static Optional<CompilationListener> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(of(JavacTask.instance(environment)));
     } catch (IllegalArgumentException wrappedOrForeign) {
-      WeakReference<CompilationListener> latest = LATEST.get();
-      return latest == null ? Optional.empty() : Optional.ofNullable(latest.get());
+      return RunningTask.behind(environment).map(Listeners::of);
     }
   }
 
@@ -55,6 +52,5 @@ final class Listeners {
     synchronized (LISTENERS) {
       LISTENERS.remove(task);
     }
-    LATEST.remove();
   }
 }

@@ -8,7 +8,10 @@ import dev.fermata.processor.output.WrittenClass;
 import dev.fermata.processor.unit.GeneratedUnit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class OutputFiles {
   private final Progress progress;
   private final ClassOutput output;
   private final GeneratedSources sources;
+  private final Map<String, OutputClass> held = new HashMap<>();
 
   OutputFiles(Filer filer, Progress progress) {
     this.progress = progress;
@@ -28,13 +32,26 @@ final class OutputFiles {
     this.sources = new GeneratedSources(filer);
   }
 
+  /**
+   * Takes a class file away as soon as javac has written it: whatever ends this compilation,
+   * nothing untransformed stays behind.
+   */
+  void hold(WrittenClass written) throws IOException {
+    held.put(written.binaryName(), output.locate(written).hold());
+  }
+
   OutputClass locate(WrittenClass written) throws IOException {
-    return output.locate(written);
+    OutputClass known = held.get(written.binaryName());
+    return known == null ? output.locate(written) : known;
   }
 
   /** The folder that holds the packages of a class's output, if it is one. */
   Optional<Path> outputRoot(WrittenClass written) throws IOException {
-    return output.root(written);
+    Optional<Path> folder = locate(written).path().map(Path::toAbsolutePath);
+    for (int names = written.binaryName().split("\\.").length; names > 0; names--) {
+      folder = folder.map(Path::getParent);
+    }
+    return folder;
   }
 
   void writeSources(Collection<GeneratedUnit> units) throws IOException {
@@ -50,17 +67,33 @@ final class OutputFiles {
             .map(name -> name.replace('/', '.'))
             .collect(Collectors.toSet());
     for (GeneratedUnit unit : units) {
-      OutputClass generated = locate(host(unit)).sibling(unit.binaryName());
+      OutputClass host = locate(host(unit));
       for (Map.Entry<String, byte[]> entry : unit.partOf(linked.generated()).entrySet()) {
-        generated.sibling(entry.getKey().replace('/', '.')).write(entry.getValue());
+        WrittenClass generated = host(unit).sibling(entry.getKey().replace('/', '.'));
+        OutputClass place = host.sibling(generated.binaryName());
+        output.writeGenerated(place, generated, entry.getValue());
       }
-      generated.deleteNested(kept);
+      host.sibling(unit.binaryName()).deleteNested(kept);
     }
-    for (Map.Entry<String, byte[]> entry : linked.hosts().entrySet()) {
-      locate(progress.written(entry.getKey().replace('/', '.'))).write(entry.getValue());
-    }
-    for (String unused : linked.unused()) {
-      locate(progress.written(unused.replace('/', '.'))).delete();
+    writeHosts(linked);
+  }
+
+  /**
+   * All classes of a nest before its top-level class: that is the one that build tools look at, to
+   * know whether its source has to be compiled.
+   */
+  private void writeHosts(LinkedClasses linked) throws IOException {
+    List<WrittenClass> nestedFirst = new ArrayList<>(progress.written());
+    nestedFirst.sort(Comparator.comparing(this::isTopLevel));
+    for (WrittenClass written : nestedFirst) {
+      byte[] rewritten = linked.hosts().get(written.internalName());
+      if (linked.unused().contains(written.internalName())) {
+        locate(written).delete();
+      } else if (rewritten != null) {
+        locate(written).write(rewritten);
+      } else if (held.containsKey(written.binaryName())) {
+        held.get(written.binaryName()).putBack();
+      }
     }
   }
 
@@ -81,7 +114,7 @@ final class OutputFiles {
   void removeLeftovers(Collection<GeneratedUnit> units) throws IOException {
     Set<String> current = units.stream().map(GeneratedUnit::binaryName).collect(Collectors.toSet());
     for (WrittenClass written : progress.written()) {
-      if (!written.binaryName().equals(progress.binaryName(written.nestHost()))) {
+      if (!isTopLevel(written)) {
         continue;
       }
       for (String leftover : sources.removeOthers(written, current)) {
@@ -92,6 +125,10 @@ final class OutputFiles {
         }
       }
     }
+  }
+
+  private boolean isTopLevel(WrittenClass written) {
+    return written.binaryName().equals(progress.binaryName(written.nestHost()));
   }
 
   private WrittenClass host(GeneratedUnit unit) {

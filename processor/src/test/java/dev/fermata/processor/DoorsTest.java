@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -53,15 +48,6 @@ final class DoorsTest {
             .transformedBy(FakeUnit.transformer(Shop.orders(), Shop.entry()))
             .compile();
     assertNotStarted(run);
-  }
-
-  @Test
-  void anEnvironmentThatToolsHaveWrappedIsRecognised() {
-    AsyncProcessor processor =
-        new AsyncProcessor(FakeUnit.transformer(Shop.orders(), Shop.entry()));
-    JavacRun run = orders().processor(new Wrapped(processor)).compile();
-    assertTrue(run.success(), run.log());
-    assertTrue(Files.exists(run.classFile("shop.Orders$Async")));
   }
 
   @Test
@@ -123,45 +109,6 @@ final class DoorsTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return true;
-    }
-  }
-
-  /** Hands on an environment that is not javac's own, as IntelliJ and Gradle do. */
-  private static final class Wrapped extends AbstractProcessor {
-    private final Processor processor;
-
-    Wrapped(Processor processor) {
-      this.processor = processor;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      InvocationHandler handler =
-          (proxy, method, arguments) -> {
-            try {
-              return method.invoke(environment, arguments);
-            } catch (InvocationTargetException e) {
-              throw e.getCause();
-            }
-          };
-      Class<?>[] types = {ProcessingEnvironment.class};
-      ClassLoader loader = DoorsTest.class.getClassLoader();
-      processor.init((ProcessingEnvironment) Proxy.newProxyInstance(loader, types, handler));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
     }
   }
 }

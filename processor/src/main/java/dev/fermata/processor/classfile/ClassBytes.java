@@ -18,7 +18,12 @@ public final class ClassBytes {
   /** Java 11: the first version whose class files can declare nest mates. */
   public static final int FIRST_WITH_NESTS = Opcodes.V11;
 
-  private static final int NEWEST_READ = Opcodes.V25;
+  /**
+   * What ASM is told where a class file is newer. ASM refuses the versions that it does not know,
+   * and reads all that it knows from here on alike; so each later JDK is read like one of today.
+   */
+  private static final int NEWEST_READ = Opcodes.V17;
+
   private static final int MINOR_OFFSET = 4;
   private static final int MAJOR_OFFSET = 6;
 

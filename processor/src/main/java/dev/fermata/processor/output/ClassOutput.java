@@ -38,16 +38,20 @@ public final class ClassOutput {
             : inFolder.get());
   }
 
-  /** The folder below which the packages of a class's output lie; empty if it is in memory. */
-  public Optional<Path> root(WrittenClass written) throws IOException {
-    if (!(locate(written) instanceof PathClass file)) {
-      return Optional.empty();
-    }
-    Path folder = file.path().toAbsolutePath();
-    for (int names = written.binaryName().split("\\.").length; names > 0; names--) {
-      folder = folder.getParent();
-    }
-    return Optional.of(folder);
+  /**
+   * Writes a class file that javac knows nothing of.
+   *
+   * <p>It goes through the {@code Filer} if that writes to the same place: then a build tool that
+   * watches it knows which class the file belongs to, and removes both together.
+   *
+   * @param place where it is to lie
+   * @param generated what it is
+   */
+  public void writeGenerated(OutputClass place, WrittenClass generated, byte[] classFile)
+      throws IOException {
+    boolean reached = ResourcePath.of(folderFile(generated)).equals(place.path());
+    OutputClass way = reached ? new FilerClass(filer, packages, generated) : place;
+    way.write(classFile);
   }
 
   private URI folderFile(WrittenClass written) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
@@ -48,6 +50,21 @@ record FilerClass(Filer filer, OutputPackages packages, WrittenClass written)
   @Override
   public void delete() {
     // Nothing in memory outlives a failed build.
+  }
+
+  @Override
+  public OutputClass hold() {
+    return this; // the Filer can neither delete nor write a second time
+  }
+
+  @Override
+  public void putBack() {
+    // It was not taken away.
+  }
+
+  @Override
+  public Optional<Path> path() {
+    return Optional.empty();
   }
 
   @Override

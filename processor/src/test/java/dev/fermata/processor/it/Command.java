@@ -26,14 +26,19 @@ record Command(Path folder, Map<String, String> environment, List<String> words)
 
   /** Waits for its end. */
   Result run() throws IOException, InterruptedException {
+    Process process = start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Result(String.join(" ", words), process.waitFor(), output);
+  }
+
+  /** Does not wait; its output stays in the pipe. */
+  Process start() throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVAC_OPTIONS"));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Result(String.join(" ", words), process.waitFor(), output);
+    return builder.start();
   }
 
   /** What a process left: its exit code, and all that it printed. */

@@ -1,59 +1,83 @@
 package dev.fermata.processor.it;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A local repository of Maven's that has what the user's has, and Fermata as this build has
- * packaged it: as if it had been installed, but the user's repository stays as it is.
+ * A local Maven repository that has this build's jars, as if they were installed, and the rest by
+ * links into the one that Maven uses: so nothing is left in that.
  */
 record LocalRepository(Path folder) {
-  private static final Path GROUP = Path.of("dev", "fermata");
+  private static final Path REAL = Path.of(System.getProperty("maven.repo.local"));
+  private static final String POM =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>dev.fermata</groupId>
+        <artifactId>%s</artifactId>
+        <version>%s</version>
+      </project>
+      """;
 
-  /** Reads and downloads go to the user's repository by links. */
-  static LocalRepository withFermata(Path folder) throws IOException {
-    Path original = Path.of(System.getProperty("maven.repo.local"));
-    Files.createDirectories(folder.resolve(GROUP));
-    link(original, folder);
-    link(original.resolve(GROUP.getParent()), folder.resolve(GROUP.getParent()));
+  /**
+   * @param version the version that the jars have in it
+   */
+  static LocalRepository in(Path folder, String version) throws IOException {
+    linkAll(REAL, folder, "dev");
+    linkAll(REAL.resolve("dev"), folder.resolve("dev"), "fermata");
     LocalRepository repository = new LocalRepository(folder);
-    repository.install("fermata-parent", Path.of("../pom.xml"), List.of());
-    repository.install("fermata-runtime", Path.of("../runtime/pom.xml"), List.of(Jars.RUNTIME));
-    repository.install(
-        "fermata-processor", Path.of("dependency-reduced-pom.xml"), List.of(Jars.PROCESSOR));
+    repository.install(Jars.RUNTIME, "fermata-runtime", version);
+    repository.install(Jars.PROCESSOR, "fermata-processor", version);
     return repository;
   }
 
-  /** The version of Fermata. */
+  /** The version of this build. */
   static String version() {
     return Jars.PROCESSOR.getFileName().toString().replaceAll("fermata-processor-|\\.jar", "");
   }
 
-  /** Makes links to all that is in a folder, and not in the other one. */
-  private static void link(Path from, Path to) throws IOException {
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(from)) {
-      for (Path entry : entries.toList()) {
-        Path link = to.resolve(entry.getFileName());
-        if (!Files.exists(link)) {
-          Files.createSymbolicLink(link, entry.toAbsolutePath());
-        }
-      }
+  /** The option that makes Maven and Gradle use it. */
+  String option() {
+    return "-Dmaven.repo.local=" + folder.toAbsolutePath();
+  }
+
+  /** The jar of an artifact, in the newest version that is there. */
+  Path jarOf(String group, String artifact) throws IOException {
+    try (Stream<Path> files = Files.walk(folderOf(group, artifact))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(artifact + "-[0-9.]+[.]jar"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
     }
   }
 
-  private void install(String artifact, Path pom, List<Path> jars) throws IOException {
-    Path target =
-        Files.createDirectories(folder.resolve(GROUP).resolve(artifact).resolve(version()));
-    String name = artifact + "-" + version();
-    Files.copy(pom, target.resolve(name + ".pom"));
-    for (Path jar : jars) {
-      Files.copy(jar, target.resolve(name + ".jar"));
+  private Path folderOf(String group, String artifact) {
+    return folder.resolve(group.replace('.', '/')).resolve(artifact);
+  }
+
+  private void install(Path jar, String artifact, String version) throws IOException {
+    Path place = folderOf("dev.fermata", artifact).resolve(version);
+    Files.createDirectories(place);
+    String name = artifact + "-" + version;
+    Files.copy(jar, place.resolve(name + ".jar"));
+    Files.writeString(place.resolve(name + ".pom"), POM.formatted(artifact, version));
+  }
+
+  private static void linkAll(Path from, Path to, String except) throws IOException {
+    Files.createDirectories(to);
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().equals(except)) {
+          Files.createSymbolicLink(to.resolve(entry.getFileName()), entry.toAbsolutePath());
+        }
+      }
     }
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds that are set up wrongly end with one message that says what to do. */
@@ -62,19 +61,6 @@ class MisuseIT {
     Files.writeString(orders.folder().resolve("Broken.java"), "class Broken { int x = \"\"; }");
     orders.javacWithFermata(jdk).run().asFailure();
     assertFalse(Files.exists(orders.folder().resolve("out/Orders.class")));
-  }
-
-  @Test
-  void compilerOfEclipse() throws Exception {
-    InstalledJdk jdk = InstalledJdk.running();
-    String output =
-        Command.in(orders.folder(), jdk.tool("java"), "-jar", Jars.ECJ.toString())
-            .and("--release", "17", "-d", "out", "-cp", Jars.RUNTIME.toString())
-            .and("-processorpath", Jars.PROCESSOR.toString(), "Orders.java")
-            .run()
-            .asFailure();
-    assertTrue(output.contains("javac"), output);
-    assertTrue(output.contains("1 problem (1 error"), output);
   }
 
   private static void assertOneErrorAboutProcessor(Command javac) throws Exception {

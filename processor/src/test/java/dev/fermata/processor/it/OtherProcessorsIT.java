@@ -12,7 +12,7 @@ class OtherProcessorsIT {
 
   @EveryJdk
   void asyncMethodUsesWhatAnotherProcessorGenerates(InstalledJdk jdk) throws Exception {
-    String generator = compiledProcessor("generator", jdk);
+    String generator = UserProject.processorOf("generator", folder, jdk);
     UserProject shop = UserProject.copyOf("generated", folder);
     shop.javac(jdk, "-cp", Jars.RUNTIME.toString())
         .and("-processorpath", Jars.path(generator, Jars.PROCESSOR))
@@ -23,7 +23,7 @@ class OtherProcessorsIT {
 
   @EveryJdk
   void processorThatClaimsEverythingIsReported(InstalledJdk jdk) throws Exception {
-    String claimer = compiledProcessor("claimer", jdk);
+    String claimer = UserProject.processorOf("claimer", folder, jdk);
     UserProject orders = UserProject.copyOf("orders", folder);
     String output =
         orders
@@ -33,12 +33,5 @@ class OtherProcessorsIT {
             .asFailure();
     assertTrue(output.contains("\n1 error\n"), output);
     assertTrue(output.contains("@Async"), output);
-  }
-
-  /** A processor path with its classes and its registration. */
-  private String compiledProcessor(String name, InstalledJdk jdk) throws Exception {
-    UserProject project = UserProject.copyOf(name, folder);
-    project.javac(jdk, "-proc:none").run().orFail();
-    return Jars.path(project.folder(), project.folder().resolve("out"));
   }
 }

@@ -21,9 +21,10 @@ class TemplateIT {
   @Test
   void isBuiltTestedAndRun(@TempDir Path folder) throws Exception {
     InstalledJdk jdk = InstalledJdk.running();
-    LocalRepository repository = LocalRepository.withFermata(folder.resolve("repository"));
+    LocalRepository repository =
+        LocalRepository.in(folder.resolve("repository"), LocalRepository.version());
     UserProject project = UserProject.copyOf(TEMPLATE, folder);
-    project.mvn(jdk, "verify").and("-Dmaven.repo.local=" + repository.folder()).run().orFail();
+    project.mvn(jdk, "verify").and(repository.option()).run().orFail();
     String report =
         Files.readString(
             project.folder().resolve("target/surefire-reports/TEST-com.example.AppTest.xml"));

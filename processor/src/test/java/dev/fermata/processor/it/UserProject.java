@@ -13,6 +13,11 @@ record UserProject(Path folder) {
   private static final List<String> MAVEN_PROPERTIES =
       List.of(
           "maven.repo.local",
+          "auto-value.version",
+          "dagger.version",
+          "lombok.version",
+          "lombok-mapstruct.version",
+          "mapstruct.version",
           "compiler-plugin.version",
           "jacoco-plugin.version",
           "junit.version",
@@ -36,6 +41,17 @@ record UserProject(Path folder) {
       Files.copy(file, target);
     }
     return new UserProject(copy);
+  }
+
+  /**
+   * A processor path with what {@code src/test/projects/NAME} adds to javac: classes, and their
+   * registration.
+   */
+  static String processorOf(String name, Path parent, InstalledJdk jdk)
+      throws IOException, InterruptedException {
+    UserProject project = copyOf(name, parent);
+    project.javac(jdk, "-proc:none", "-cp", "out").run().orFail();
+    return Jars.path(project.folder(), project.folder().resolve("out"));
   }
 
   /** The compilation of all sources, with javac's default options but for those given. */
@@ -66,10 +82,10 @@ record UserProject(Path folder) {
         .with("JAVA_HOME", jdk.home().toString());
   }
 
-  /** The compiled program. */
-  Command java(InstalledJdk jdk, String mainClass) {
+  /** The compiled program: options, and the main class. */
+  Command java(InstalledJdk jdk, String... words) {
     String classPath = Jars.path("out", Jars.RUNTIME);
-    return Command.in(folder, jdk.tool("java"), "-cp", classPath, mainClass);
+    return Command.in(folder, jdk.tool("java"), "-cp", classPath).and(words);
   }
 
   /** Where a line of a source is, counted from 1. */
@@ -90,6 +106,12 @@ record UserProject(Path folder) {
       throw new AssertionError(file + " does not contain " + text);
     }
     Files.writeString(folder.resolve(file), source.replace(text, replacement));
+  }
+
+  /** The names of all files below one of its folders. */
+  List<String> filesIn(String name) throws IOException {
+    Path below = folder.resolve(name);
+    return filesBelow(below).stream().map(file -> below.relativize(file).toString()).toList();
   }
 
   private String[] sources() throws IOException {
