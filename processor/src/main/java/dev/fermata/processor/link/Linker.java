@@ -6,7 +6,6 @@ import dev.fermata.processor.classfile.UserClasses;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.MethodLink;
 import dev.fermata.processor.unit.RejectedUnit;
-import dev.fermata.processor.unit.UserLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +39,18 @@ public final class Linker {
     NavigableMap<String, byte[]> generated = new TreeMap<>();
     for (GeneratedUnit unit : units) {
       requireMethods(unit);
-      UserLines userLines = UserLines.of(unit);
+      UnitRules rules = UnitRules.of(unit, userClasses, lineTables, localConstructors);
       unit.partOf(compiled)
           .forEach(
               (name, classFile) ->
-                  generated.put(name, linked(classFile, unit, localConstructors, userLines)));
+                  generated.put(
+                      name,
+                      GeneratedClass.rewrite(
+                          LocalConstructorCalls.rewrite(classFile, localConstructors), rules)));
     }
     Map<String, HostChanges> changes = HostChanges.of(units, generated);
     Set<String> unused = unusedClasses(changes, generated);
     return new LinkedClasses(generated, hosts(changes, unused), unused);
-  }
-
-  private byte[] linked(
-      byte[] classFile,
-      GeneratedUnit unit,
-      LocalConstructors localConstructors,
-      UserLines userLines) {
-    byte[] compiled = LocalConstructorCalls.rewrite(classFile, localConstructors);
-    byte[] linked = GeneratedClass.rewrite(compiled, unit, userClasses, lineTables, userLines);
-    ReferenceComparison.check(linked, unit, userClasses, localConstructors);
-    return linked;
   }
 
   private void requireMethods(GeneratedUnit unit) {
