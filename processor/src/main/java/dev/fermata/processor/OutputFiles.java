@@ -9,6 +9,7 @@ import dev.fermata.processor.unit.GeneratedUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +46,13 @@ final class OutputFiles {
 
   /** Generated classes first: a host that is linked finds all that it calls. */
   void writeClasses(List<GeneratedUnit> units, LinkedClasses linked) throws IOException {
-    Set<String> kept =
-        linked.generated().keySet().stream()
-            .map(name -> name.replace('/', '.'))
-            .collect(Collectors.toSet());
     for (GeneratedUnit unit : units) {
       OutputClass generated = locate(host(unit)).sibling(unit.binaryName());
+      Set<String> kept = new HashSet<>();
       for (Map.Entry<String, byte[]> entry : unit.partOf(linked.generated()).entrySet()) {
-        generated.sibling(entry.getKey().replace('/', '.')).write(entry.getValue());
+        String binaryName = entry.getKey().replace('/', '.');
+        generated.sibling(binaryName).write(entry.getValue());
+        kept.add(binaryName);
       }
       generated.deleteNested(kept);
     }

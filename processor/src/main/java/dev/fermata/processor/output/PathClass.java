@@ -1,14 +1,17 @@
 package dev.fermata.processor.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A class file on a file system. */
-record PathClass(Path path) implements OutputClass {
+/**
+ * A class file on a file system.
+ *
+ * @param listings what lay there before anything was written
+ */
+record PathClass(Path path, FolderListings listings) implements OutputClass {
   private static final String EXTENSION = ".class";
 
   @Override
@@ -33,24 +36,18 @@ record PathClass(Path path) implements OutputClass {
 
   @Override
   public OutputClass sibling(String binaryName) {
-    return new PathClass(path.resolveSibling(fileName(binaryName)));
+    return new PathClass(path.resolveSibling(fileName(binaryName)), listings);
   }
 
   @Override
   public void deleteNested(Set<String> kept) throws IOException {
     Path folder = path.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     Set<String> keptFiles = kept.stream().map(PathClass::fileName).collect(Collectors.toSet());
     String ownName = path.getFileName().toString();
     String prefix = ownName.substring(0, ownName.length() - EXTENSION.length()) + "$";
-    try (DirectoryStream<Path> nested =
-        Files.newDirectoryStream(folder, prefix + "*" + EXTENSION)) {
-      for (Path file : nested) {
-        if (!keptFiles.contains(file.getFileName().toString())) {
-          Files.delete(file);
-        }
+    for (Path file : listings.find(folder, prefix, EXTENSION)) {
+      if (!keptFiles.contains(file.getFileName().toString())) {
+        Files.deleteIfExists(file);
       }
     }
   }
