@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +63,14 @@ final class OutputFiles {
 
   /** Generated classes first: a host that is linked finds all that it calls. */
   void writeClasses(List<GeneratedUnit> units, LinkedClasses linked) throws IOException {
-    Set<String> kept =
-        linked.generated().keySet().stream()
-            .map(name -> name.replace('/', '.'))
-            .collect(Collectors.toSet());
     for (GeneratedUnit unit : units) {
       OutputClass host = locate(host(unit));
+      Set<String> kept = new HashSet<>();
       for (Map.Entry<String, byte[]> entry : unit.partOf(linked.generated()).entrySet()) {
         WrittenClass generated = host(unit).sibling(entry.getKey().replace('/', '.'));
         OutputClass place = host.sibling(generated.binaryName());
         output.writeGenerated(place, generated, entry.getValue());
+        kept.add(generated.binaryName());
       }
       host.sibling(unit.binaryName()).deleteNested(kept);
     }

@@ -3,6 +3,7 @@ package dev.fermata.processor.classfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
 
 /**
  * What a class file declares.
@@ -33,7 +34,7 @@ public record ClassFacts(
   /** Reads the facts from a class file. */
   public static ClassFacts of(byte[] classFile) {
     ClassFactsReader facts = new ClassFactsReader();
-    ClassBytes.reader(classFile).accept(facts, 0);
+    ClassBytes.reader(classFile).accept(facts, ClassReader.SKIP_FRAMES);
     return facts.result();
   }
 

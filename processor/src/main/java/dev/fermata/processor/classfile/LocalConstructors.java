@@ -45,6 +45,11 @@ public final class LocalConstructors {
     signatures.put(constructor.member(), constructor.signature());
   }
 
+  /** Whether no source calls any such constructor. */
+  public boolean isEmpty() {
+    return passed.isEmpty();
+  }
+
   /** Whether the source calls a constructor of the class with what it captures. */
   public boolean areCalled(String owner) {
     return passed.containsKey(owner) && userClasses.contains(owner);

@@ -2,6 +2,7 @@ package dev.fermata.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is done to the parts of a node. Parts are visited in the order of the source; a mapping that
@@ -26,16 +27,28 @@ public interface Mapping {
 
   /** Each expression, in order. */
   default List<Expr> exprs(List<Expr> exprs) {
-    List<Expr> mapped = new ArrayList<>(exprs.size());
-    exprs.forEach(e -> mapped.add(expr(e)));
-    return List.copyOf(mapped);
+    return each(exprs, this::expr);
   }
 
   /** Each statement, in order. */
   default List<Stmt> stmts(List<Stmt> stmts) {
-    List<Stmt> mapped = new ArrayList<>(stmts.size());
-    stmts.forEach(s -> mapped.add(stmt(s)));
-    return List.copyOf(mapped);
+    return each(stmts, this::stmt);
+  }
+
+  /** The same list where every part stays, as it does wherever a mapping only looks. */
+  private static <T> List<T> each(List<T> parts, UnaryOperator<T> mapping) {
+    List<T> mapped = null;
+    for (int i = 0; i < parts.size(); i++) {
+      T part = parts.get(i);
+      T result = mapping.apply(part);
+      if (mapped == null && result != part) {
+        mapped = new ArrayList<>(parts.subList(0, i));
+      }
+      if (mapped != null) {
+        mapped.add(result);
+      }
+    }
+    return List.copyOf(mapped == null ? parts : mapped);
   }
 
   /** Guard and body of each case. */

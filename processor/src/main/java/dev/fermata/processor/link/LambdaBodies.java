@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -31,7 +32,7 @@ final class LambdaBodies extends ClassVisitor {
    */
   static Set<String> unused(byte[] classFile, Set<String> replaced) {
     LambdaBodies lambdas = new LambdaBodies();
-    ClassBytes.reader(classFile).accept(lambdas, 0);
+    ClassBytes.reader(classFile).accept(lambdas, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     Set<String> unused = new HashSet<>(lambdas.bodies);
     unused.removeAll(lambdas.reachable(replaced));
     return unused;

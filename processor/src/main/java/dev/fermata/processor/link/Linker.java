@@ -7,7 +7,6 @@ import dev.fermata.processor.unit.CodeTooLarge;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.MethodLink;
 import dev.fermata.processor.unit.RejectedUnit;
-import dev.fermata.processor.unit.UserLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,9 @@ public final class Linker {
     NavigableMap<String, byte[]> generated = new TreeMap<>();
     for (GeneratedUnit unit : units) {
       try {
-        generated.putAll(linked(unit, compiled, localConstructors));
+        requireMethods(unit);
+        UnitRules rules = UnitRules.of(unit, userClasses, lineTables, localConstructors);
+        generated.putAll(linked(unit, compiled, localConstructors, rules));
       } catch (CodeTooLarge | RejectedUnit finding) {
         throw finding;
       } catch (RuntimeException failure) {
@@ -53,28 +54,19 @@ public final class Linker {
     return new LinkedClasses(generated, hosts(changes, unused), unused);
   }
 
-  private Map<String, byte[]> linked(
+  private static Map<String, byte[]> linked(
       GeneratedUnit unit,
       NavigableMap<String, byte[]> compiled,
-      LocalConstructors localConstructors) {
-    requireMethods(unit);
-    UserLines userLines = UserLines.of(unit);
+      LocalConstructors localConstructors,
+      UnitRules rules) {
     Map<String, byte[]> linked = new TreeMap<>();
     unit.partOf(compiled)
         .forEach(
             (name, classFile) ->
-                linked.put(name, linked(classFile, unit, localConstructors, userLines)));
-    return linked;
-  }
-
-  private byte[] linked(
-      byte[] classFile,
-      GeneratedUnit unit,
-      LocalConstructors localConstructors,
-      UserLines userLines) {
-    byte[] compiled = LocalConstructorCalls.rewrite(classFile, localConstructors);
-    byte[] linked = GeneratedClass.rewrite(compiled, unit, userClasses, lineTables, userLines);
-    ReferenceComparison.check(linked, unit, userClasses, localConstructors);
+                linked.put(
+                    name,
+                    GeneratedClass.rewrite(
+                        LocalConstructorCalls.rewrite(classFile, localConstructors), rules)));
     return linked;
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -41,7 +42,8 @@ final class LocalConstructorCalls extends ClassVisitor {
 
   /** The class file with these calls; the same one where there are none. */
   static byte[] rewrite(byte[] compiled, LocalConstructors constructors) {
-    if (MentionedClasses.in(compiled).stream().noneMatch(constructors::areCalled)) {
+    if (constructors.isEmpty()
+        || MentionedClasses.in(compiled).stream().noneMatch(constructors::areCalled)) {
       return compiled;
     }
     ClassWriter writer = new ClassWriter(0);
@@ -67,7 +69,7 @@ final class LocalConstructorCalls extends ClassVisitor {
             };
           }
         };
-    ClassBytes.reader(compiled).accept(collector, 0);
+    ClassBytes.reader(compiled).accept(collector, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return slots;
   }
 

@@ -1,6 +1,7 @@
 package dev.fermata.processor.link;
 
-import dev.fermata.processor.classfile.CodeLengths;
+import dev.fermata.processor.classfile.CodeAttributes;
+import dev.fermata.processor.classfile.CodeAttributes.Code;
 import dev.fermata.processor.unit.GeneratedUnit;
 import dev.fermata.processor.unit.UserLines;
 import java.util.ArrayList;
@@ -21,22 +22,17 @@ public record OversizedMethod(GeneratedUnit unit, int userLine, int length) {
 
   /** The oversized methods of a generated class; those of class bodies are as the user's own. */
   public static List<OversizedMethod> in(GeneratedUnit unit, byte[] compiled) {
-    Map<String, Integer> lengths = CodeLengths.of(compiled);
-    lengths.values().removeIf(length -> length <= MOST_COMPILED);
-    if (lengths.isEmpty()) {
+    Map<String, Code> methods = CodeAttributes.of(compiled);
+    methods.values().removeIf(code -> code.length() <= MOST_COMPILED || code.firstLine() == 0);
+    if (methods.isEmpty()) {
       return List.of();
     }
-    Map<String, LineRange> ranges = LineRange.ofMethods(compiled);
     UserLines lines = UserLines.of(unit);
     List<OversizedMethod> oversized = new ArrayList<>();
-    lengths.forEach(
-        (method, length) -> {
-          LineRange range = ranges.get(method);
-          if (range != null) {
-            int line = lines.within(range.first(), range.last(), range.first());
-            oversized.add(new OversizedMethod(unit, line, length));
-          }
-        });
+    for (Code code : methods.values()) {
+      int line = lines.within(code.firstLine(), code.lastLine(), code.firstLine());
+      oversized.add(new OversizedMethod(unit, line, code.length()));
+    }
     return oversized;
   }
 }

@@ -25,7 +25,7 @@ import org.objectweb.asm.Opcodes;
  * <p>The nested compilation sees more members than the user's code did, and might choose another
  * overload. Then the class must not be written.
  */
-final class ReferenceComparison extends ClassVisitor {
+final class ReferenceComparison {
   private static final int NOT_INHERITED = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
 
   private final GeneratedUnit unit;
@@ -34,9 +34,9 @@ final class ReferenceComparison extends ClassVisitor {
   private final Set<MemberRef> allowed;
   private final Set<String> allowedMethods;
 
-  private ReferenceComparison(
+  /** What the classes of a unit may refer to. */
+  ReferenceComparison(
       GeneratedUnit unit, UserClasses userClasses, LocalConstructors localConstructors) {
-    super(ClassBytes.API);
     this.unit = unit;
     this.userClasses = userClasses;
     this.resolution = new MemberResolution(userClasses);
@@ -52,55 +52,61 @@ final class ReferenceComparison extends ClassVisitor {
   }
 
   /**
-   * Compares a linked class of a unit.
+   * Compares what is written to a class of the unit, as it is written.
    *
-   * @throws RejectedUnit at the first reference that was not resolved so
+   * <p>The visitor throws {@link RejectedUnit} at the first reference that was not resolved so.
    */
-  static void check(
-      byte[] linked,
-      GeneratedUnit unit,
-      UserClasses userClasses,
-      LocalConstructors localConstructors) {
-    ClassBytes.reader(linked)
-        .accept(new ReferenceComparison(unit, userClasses, localConstructors), 0);
-  }
-
-  @Override
-  public MethodVisitor visitMethod(
-      int access, String name, String descriptor, String signature, String[] exceptions) {
-    return new MethodVisitor(api) {
-      private int line;
-
+  ClassVisitor before(ClassVisitor next) {
+    return new ClassVisitor(ClassBytes.API, next) {
       @Override
-      public void visitLineNumber(int line, Label start) {
-        this.line = line;
-      }
-
-      @Override
-      public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        compare(MemberRef.field(owner, name, descriptor), line);
-      }
-
-      @Override
-      public void visitMethodInsn(
-          int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        compare(MemberRef.method(owner, name, descriptor), line);
-      }
-
-      @Override
-      public void visitInvokeDynamicInsn(
-          String name, String descriptor, Handle bootstrap, Object... arguments) {
-        compareConstant(bootstrap, line);
-        for (Object argument : arguments) {
-          compareConstant(argument, line);
-        }
-      }
-
-      @Override
-      public void visitLdcInsn(Object value) {
-        compareConstant(value, line);
+      public MethodVisitor visitMethod(
+          int access, String name, String descriptor, String signature, String[] exceptions) {
+        return new Comparing(super.visitMethod(access, name, descriptor, signature, exceptions));
       }
     };
+  }
+
+  private final class Comparing extends MethodVisitor {
+    private int line;
+
+    Comparing(MethodVisitor next) {
+      super(ClassBytes.API, next);
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+      this.line = line;
+      super.visitLineNumber(line, start);
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+      compare(MemberRef.field(owner, name, descriptor), line);
+      super.visitFieldInsn(opcode, owner, name, descriptor);
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      compare(MemberRef.method(owner, name, descriptor), line);
+      super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+        String name, String descriptor, Handle bootstrap, Object... arguments) {
+      compareConstant(bootstrap, line);
+      for (Object argument : arguments) {
+        compareConstant(argument, line);
+      }
+      super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+      compareConstant(value, line);
+      super.visitLdcInsn(value);
+    }
   }
 
   private void compareConstant(Object constant, int line) {

@@ -13,6 +13,7 @@ import javax.tools.StandardLocation;
 public final class ClassOutput {
   private final Filer filer;
   private final OutputPackages packages;
+  private final FolderListings listings = new FolderListings();
 
   /**
    * @param filer knows javac's output folder, if it has one
@@ -35,7 +36,8 @@ public final class ClassOutput {
     return new PathClass(
         besideSource.isPresent() && isFresher(besideSource.get(), inFolder.get())
             ? besideSource.get()
-            : inFolder.get());
+            : inFolder.get(),
+        listings);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +22,7 @@ public final class GeneratedSources {
 
   private final Filer filer;
   private final OutputPackages packages;
+  private final FolderListings listings = new FolderListings();
 
   /**
    * @param filer knows the folder
@@ -73,18 +73,15 @@ public final class GeneratedSources {
     Optional<Path> folder =
         locate(topLevelClass.sibling(topLevelClass.binaryName() + "$"))
             .map(file -> file.toAbsolutePath().getParent());
-    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+    if (folder.isEmpty()) {
       return removed;
     }
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder.get(), topLevelClass.simpleName() + "$*" + EXTENSION)) {
-      for (Path file : files) {
-        String simpleName = file.getFileName().toString().replace(EXTENSION, "");
-        String name = topLevelClass.inPackage(simpleName);
-        if (!kept.contains(name) && isGeneratedFrom(topLevelClass.fileOfSource(), file)) {
-          Files.delete(file);
-          removed.add(name);
-        }
+    for (Path file : listings.find(folder.get(), topLevelClass.simpleName() + "$", EXTENSION)) {
+      String simpleName = file.getFileName().toString().replace(EXTENSION, "");
+      String name = topLevelClass.inPackage(simpleName);
+      if (!kept.contains(name) && isGeneratedFrom(topLevelClass.fileOfSource(), file)) {
+        Files.delete(file);
+        removed.add(name);
       }
     }
     return removed;

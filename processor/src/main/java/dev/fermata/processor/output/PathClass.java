@@ -1,15 +1,18 @@
 package dev.fermata.processor.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A class file on a file system. */
-record PathClass(Path file) implements OutputClass {
+/**
+ * A class file on a file system.
+ *
+ * @param listings what lay there before anything was written
+ */
+record PathClass(Path file, FolderListings listings) implements OutputClass {
   private static final String EXTENSION = ".class";
 
   @Override
@@ -54,24 +57,18 @@ record PathClass(Path file) implements OutputClass {
 
   @Override
   public OutputClass sibling(String binaryName) {
-    return new PathClass(file.resolveSibling(fileName(binaryName)));
+    return new PathClass(file.resolveSibling(fileName(binaryName)), listings);
   }
 
   @Override
   public void deleteNested(Set<String> kept) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     Set<String> keptFiles = kept.stream().map(PathClass::fileName).collect(Collectors.toSet());
     String ownName = file.getFileName().toString();
     String prefix = ownName.substring(0, ownName.length() - EXTENSION.length()) + "$";
-    try (DirectoryStream<Path> nested =
-        Files.newDirectoryStream(folder, prefix + "*" + EXTENSION)) {
-      for (Path other : nested) {
-        if (!keptFiles.contains(other.getFileName().toString())) {
-          Files.delete(other);
-        }
+    for (Path other : listings.find(folder, prefix, EXTENSION)) {
+      if (!keptFiles.contains(other.getFileName().toString())) {
+        Files.deleteIfExists(other);
       }
     }
   }

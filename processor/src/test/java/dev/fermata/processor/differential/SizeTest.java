@@ -3,7 +3,7 @@ package dev.fermata.processor.differential;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.fermata.processor.classfile.CodeLengths;
+import dev.fermata.processor.classfile.CodeAttributes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,9 @@ class SizeTest {
     try (Stream<Path> files = Files.list(classes)) {
       for (Path file : files.toList()) {
         if (file.getFileName().toString().startsWith(generated)) {
-          lengths.addAll(CodeLengths.of(Files.readAllBytes(file)).values());
+          CodeAttributes.of(Files.readAllBytes(file))
+              .values()
+              .forEach(code -> lengths.add(code.length()));
         }
       }
     }
