@@ -7,7 +7,15 @@ import dev.fermata.internal.Sneaky;
 import dev.fermata.internal.Uncaught;
 
 /** Reports the failure of a method that nobody awaits, once it has ended. */
-record FireAndForget(Task<?> task, SynchronizationContext context) implements Runnable {
+final class FireAndForget implements Runnable {
+  private final Task<?> task;
+  private final SynchronizationContext context;
+
+  FireAndForget(Task<?> task, SynchronizationContext context) {
+    this.task = task;
+    this.context = context;
+  }
+
   @Override
   public void run() {
     try {

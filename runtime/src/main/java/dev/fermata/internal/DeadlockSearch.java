@@ -22,19 +22,31 @@ final class DeadlockSearch implements Explanation {
   private static final int MAX_NESTING = 16;
 
   private final SynchronizationContext context;
-  private final Known known;
+
+  /** What searches on behalf of the same question have found to need the context. */
+  private final Set<Promise<?>> needing;
+
+  /** What they have found not to need it. */
+  private final Set<Promise<?>> notNeeding;
+
   private final int nesting;
   private final Set<Promise<?>> seen = identitySet();
   private final Deque<Promise<?>> open = new ArrayDeque<>();
   private boolean found;
 
-  /** What searches on behalf of the same question have found out about single promises. */
-  private record Known(Set<Promise<?>> needing, Set<Promise<?>> notNeeding) {}
-
-  private DeadlockSearch(SynchronizationContext context, Known known, int nesting) {
+  private DeadlockSearch(SynchronizationContext context) {
     this.context = context;
-    this.known = known;
-    this.nesting = nesting;
+    this.needing = identitySet();
+    this.notNeeding = identitySet();
+    this.nesting = 0;
+  }
+
+  /** A search for one of several alternatives of another. */
+  private DeadlockSearch(DeadlockSearch outer) {
+    this.context = outer.context;
+    this.needing = outer.needing;
+    this.notNeeding = outer.notNeeding;
+    this.nesting = outer.nesting + 1;
   }
 
   private static Set<Promise<?>> identitySet() {
@@ -43,23 +55,23 @@ final class DeadlockSearch implements Explanation {
 
   /** Tells whether {@code promise} needs {@code context}. */
   static boolean needs(Promise<?> promise, SynchronizationContext context) {
-    return new DeadlockSearch(context, new Known(identitySet(), identitySet()), 0).search(promise);
+    return new DeadlockSearch(context).search(promise);
   }
 
   private boolean search(Promise<?> promise) {
     open.push(promise);
     while (!found && !open.isEmpty()) {
       Promise<?> next = open.pop();
-      if (known.needing.contains(next)) {
+      if (needing.contains(next)) {
         found = true;
-      } else if (!next.isCompleted() && !known.notNeeding.contains(next) && seen.add(next)) {
+      } else if (!next.isCompleted() && !notNeeding.contains(next) && seen.add(next)) {
         next.explain(this);
       }
     }
     if (found) {
-      known.needing.add(promise);
+      needing.add(promise);
     } else {
-      known.notNeeding.addAll(seen);
+      notNeeding.addAll(seen);
     }
     return found;
   }
@@ -85,6 +97,6 @@ final class DeadlockSearch implements Explanation {
   }
 
   private boolean searchApart(Task<?> task) {
-    return new DeadlockSearch(context, known, nesting + 1).search((Promise<?>) task);
+    return new DeadlockSearch(this).search((Promise<?>) task);
   }
 }
