@@ -29,7 +29,8 @@ public class Shop {
   private Task<String> sell(Order order) {
     val line = await(lines.lineOf(order.doubled()));
     val price = await(await(Price.of(7)).times(line.getAmount()));
-    return Task.fromResult(line.getName() + " " + price.cents());
+    int basket = await(new Basket(2).sample());
+    return Task.fromResult(line.getName() + " " + price.cents() + " " + basket);
   }
 
   @Component(modules = Wiring.class)

@@ -22,21 +22,21 @@ record UnlinkedClasses(Path classes, Path kept) implements TaskListener {
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.GENERATE) {
       try {
-        copy();
+        copyNew();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private void copy() throws IOException {
+  private void copyNew() throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(classes)) {
       files = all.filter(Files::isRegularFile).toList();
     }
     for (Path file : files) {
       Path copy = kept.resolve(classes.relativize(file));
-      if (Files.notExists(copy)) {
+      if (!Files.exists(copy)) {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }

@@ -84,7 +84,7 @@ class GettingStartedIT {
   }
 
   private LocalRepository repository() throws IOException {
-    return LocalRepository.in(folder.resolve("repository"), VERSION);
+    return LocalRepository.named("getting-started", VERSION);
   }
 
   private String run(UserProject shop) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class InterruptedBuildIT {
     try (WatchService watch = out.getFileSystem().newWatchService()) {
       out.register(watch, ENTRY_CREATE);
       Process javac = hosts.javacWithFermata(jdk).start();
-      waitFor(firstFile, watch);
+      waitFor(firstFile, watch, javac);
       javac.destroyForcibly().waitFor();
     }
     Command check = Command.in(folder, jdk.tool("java"), "-cp", interrupter(jdk));
@@ -74,12 +75,16 @@ class InterruptedBuildIT {
     hosts.java(jdk, "shop.Main").run().orFail();
   }
 
-  private static void waitFor(String ending, WatchService watch) throws InterruptedException {
+  /** Waits for a file, or for the end of javac, which may come first. */
+  private static void waitFor(String ending, WatchService watch, Process javac)
+      throws InterruptedException {
     boolean found = false;
-    while (!found) {
-      WatchKey key = watch.take();
-      found = key.pollEvents().stream().anyMatch(e -> e.context().toString().endsWith(ending));
-      key.reset();
+    while (!found && javac.isAlive()) {
+      WatchKey key = watch.poll(1, TimeUnit.SECONDS);
+      if (key != null) {
+        found = key.pollEvents().stream().anyMatch(e -> e.context().toString().endsWith(ending));
+        key.reset();
+      }
     }
   }
 

@@ -13,7 +13,6 @@ final class Jars {
   static final Path PROCESSOR = named("fermata.processor.jar");
   static final Path RUNTIME = named("fermata.runtime.jar");
   static final Path ECJ = named("ecj.jar");
-  static final Path LOMBOK = named("lombok.jar");
 
   private Jars() {}
 

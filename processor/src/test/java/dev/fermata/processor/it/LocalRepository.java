@@ -1,5 +1,7 @@
 package dev.fermata.processor.it;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,12 +26,15 @@ record LocalRepository(Path folder) {
       """;
 
   /**
+   * One for each name, which is kept with what else the build makes.
+   *
    * @param version the version that the jars have in it
    */
-  static LocalRepository in(Path folder, String version) throws IOException {
-    linkAll(REAL, folder, "dev");
-    linkAll(REAL.resolve("dev"), folder.resolve("dev"), "fermata");
-    LocalRepository repository = new LocalRepository(folder);
+  static LocalRepository named(String name, String version) throws IOException {
+    LocalRepository repository =
+        new LocalRepository(Path.of("target/repositories", name).toAbsolutePath());
+    linkAll(REAL, repository.folder, "dev");
+    linkAll(REAL.resolve("dev"), repository.folder.resolve("dev"), "fermata");
     repository.install(Jars.RUNTIME, "fermata-runtime", version);
     repository.install(Jars.PROCESSOR, "fermata-processor", version);
     return repository;
@@ -42,7 +47,7 @@ record LocalRepository(Path folder) {
 
   /** The option that makes Maven and Gradle use it. */
   String option() {
-    return "-Dmaven.repo.local=" + folder.toAbsolutePath();
+    return "-Dmaven.repo.local=" + folder;
   }
 
   /** The jar of an artifact, in the newest version that is there. */
@@ -63,7 +68,7 @@ record LocalRepository(Path folder) {
     Path place = folderOf("dev.fermata", artifact).resolve(version);
     Files.createDirectories(place);
     String name = artifact + "-" + version;
-    Files.copy(jar, place.resolve(name + ".jar"));
+    Files.copy(jar, place.resolve(name + ".jar"), REPLACE_EXISTING);
     Files.writeString(place.resolve(name + ".pom"), POM.formatted(artifact, version));
   }
 
@@ -75,9 +80,19 @@ record LocalRepository(Path folder) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
       for (Path entry : entries) {
         if (!entry.getFileName().toString().equals(except)) {
-          Files.createSymbolicLink(to.resolve(entry.getFileName()), entry.toAbsolutePath());
+          link(to.resolve(entry.getFileName()), entry);
         }
       }
+    }
+  }
+
+  /** Anew, if it is there already; what Maven has put into its place stays. */
+  private static void link(Path link, Path target) throws IOException {
+    if (Files.isSymbolicLink(link)) {
+      Files.delete(link);
+    }
+    if (!Files.exists(link)) {
+      Files.createSymbolicLink(link, target.toAbsolutePath());
     }
   }
 }

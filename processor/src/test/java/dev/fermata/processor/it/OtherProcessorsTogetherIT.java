@@ -16,11 +16,11 @@ class OtherProcessorsTogetherIT {
   @Test
   void fermataFirstAndLast(@TempDir Path folder) throws Exception {
     UserProject project = UserProject.copyOf("together", folder);
-    LocalRepository repository = LocalRepository.in(folder.resolve("repository"), "1");
+    LocalRepository repository = LocalRepository.named("together", "1");
     // Not offline: nothing else of this build needs these processors.
     project.mvn(jdk, "compile").and(repository.option()).run().orFail();
-    assertEquals("tea 42\n", run(project.folder().resolve("first"), repository));
-    assertEquals("tea 42\n", run(project.folder().resolve("last"), repository));
+    assertEquals("tea 42 14\n", run(project.folder().resolve("first"), repository));
+    assertEquals("tea 42 14\n", run(project.folder().resolve("last"), repository));
   }
 
   private String run(Path module, LocalRepository repository) throws Exception {

@@ -13,25 +13,25 @@ import lombok.val;
 
 /** Everything that Lombok adds to a class can be used in its async methods. */
 @RequiredArgsConstructor
-public class Shop {
+class Basket {
   @Getter private final int factor;
 
-  public static void main(String[] args) {
-    System.out.println(new Shop(2).total(List.of(new Order(3), new Order(4))).result());
+  Task<Integer> sample() {
+    return total(List.of(new Item(3), new Item(4)));
   }
 
   @Async
-  private Task<Integer> total(List<Order> orders) {
+  private Task<Integer> total(List<Item> items) {
     int sum = 0;
-    for (val order : orders) {
+    for (val item : items) {
       await(Task.delay(Duration.ofMillis(1)));
-      sum += getFactor() * order.getPrice();
+      sum += getFactor() * item.getPrice();
     }
     return Task.fromResult(sum);
   }
 
   @Value
-  private static class Order {
+  private static class Item {
     int price;
   }
 }
