@@ -21,8 +21,7 @@ class TemplateIT {
   @Test
   void isBuiltTestedAndRun(@TempDir Path folder) throws Exception {
     InstalledJdk jdk = InstalledJdk.running();
-    LocalRepository repository =
-        LocalRepository.in(folder.resolve("repository"), LocalRepository.version());
+    LocalRepository repository = LocalRepository.named("template", LocalRepository.version());
     UserProject project = UserProject.copyOf(TEMPLATE, folder);
     project.mvn(jdk, "verify").and(repository.option()).run().orFail();
     String report =
