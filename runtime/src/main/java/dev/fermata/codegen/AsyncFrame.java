@@ -149,10 +149,10 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
 
   @SuppressWarnings("unchecked") // generated code returns what the method's type allows
   private Object end(Task<?> returned) {
+    Object kept = place(); // of a return that a finally block has overridden, maybe
+    resumeIn(null);
     if (returned == ENDED) {
-      Object result = place();
-      resumeIn(null);
-      return endWith(result);
+      return endWith(kept);
     }
     Promise<?> source = (Promise<?>) returned;
     if (source.isCompleted()) {

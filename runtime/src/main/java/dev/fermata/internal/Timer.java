@@ -39,8 +39,7 @@ public final class Timer {
     try {
       boolean isFirst = QUEUE.add(System.nanoTime() + nanos, entry);
       if (!hasThread) {
-        DaemonThreads.create(Timer::run, "fermata-timer").start();
-        hasThread = true;
+        startThread();
       } else if (isFirst) {
         SOONER.signal();
       }
@@ -52,12 +51,33 @@ public final class Timer {
 
   private static void run() {
     List<Runnable> due = new ArrayList<>(BATCH);
-    while (takeDue(due)) {
-      for (Runnable work : due) {
-        handOver(work);
+    boolean ended = false;
+    try {
+      while (takeDue(due)) {
+        due.forEach(Timer::handOver);
+        due.clear();
       }
-      due.clear();
+      ended = true;
+    } finally {
+      if (!ended) {
+        replaceThread(); // an error of the JVM's must not keep what waits from its time
+      }
     }
+  }
+
+  private static void replaceThread() {
+    LOCK.lock();
+    try {
+      hasThread = false;
+      startThread();
+    } finally {
+      LOCK.unlock();
+    }
+  }
+
+  private static void startThread() {
+    DaemonThreads.create(Timer::run, "fermata-timer").start();
+    hasThread = true;
   }
 
   private static void handOver(Runnable work) {
@@ -73,6 +93,7 @@ public final class Timer {
     LOCK.lock();
     try {
       while (due.isEmpty()) {
+        QUEUE.trim();
         boolean idle = QUEUE.isEmpty();
         long left = idle ? IDLE : QUEUE.earliest() - System.nanoTime();
         if (left > 0) {

@@ -63,8 +63,12 @@ final class TimerQueue {
         up(index, time, last);
       }
     }
-    if (size > SMALLEST && size < times.length / CHILDREN) {
-      resize(times.length / 2);
+  }
+
+  /** Gives memory back that a larger queue has needed. */
+  void trim() {
+    if (times.length > SMALLEST && size < times.length / CHILDREN) {
+      resize(Math.max(SMALLEST, times.length / 2));
     }
   }
 

@@ -14,9 +14,12 @@ import dev.fermata.OperationCanceledException;
 import dev.fermata.Task;
 import dev.fermata.TaskCompletionSource;
 import dev.fermata.TaskStatus;
+import dev.fermata.internal.Explanation;
 import dev.fermata.testing.Awaiting;
 import dev.fermata.testing.ManualContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,38 @@ class AsyncFrameTest {
     assertEquals(8, task.result());
     assertNull(frame.end);
     assertNull(frame.awaiter);
+  }
+
+  @Test
+  void aResultThatAFinallyBlockHasOverriddenIsForgotten() {
+    TaskCompletionSource<Integer> other = new TaskCompletionSource<>();
+    AsyncFrame<Integer> overriding =
+        new AsyncFrame<>() {
+          @Override
+          protected Task<?> resume() {
+            AsyncMethods.result(this, ManualContext.class);
+            return other.task();
+          }
+        };
+    Task<Integer> task = overriding.suspend(1, source.task().awaiter());
+    source.setResult(1);
+    List<Object> places = new ArrayList<>();
+    overriding.explain(
+        new Explanation() {
+          @Override
+          public void waitsForTurn(Object place) {
+            places.add(place);
+          }
+
+          @Override
+          public void waitsFor(Object awaited) {}
+
+          @Override
+          public void waitsForAny(List<? extends Task<?>> awaited) {}
+        });
+    assertEquals(Collections.singletonList(null), places);
+    other.setResult(2);
+    assertEquals(2, task.result());
   }
 
   @Test

@@ -70,6 +70,9 @@ class TimerQueueTest {
         assertEquals(earliest, timed.time);
         waiting.remove(timed);
       }
+      if (round % 100 == 0) {
+        queue.trim();
+      }
       assertEquals(waiting.size(), queue.size());
     }
     waiting.sort(Comparator.comparingLong(Timed::time));
