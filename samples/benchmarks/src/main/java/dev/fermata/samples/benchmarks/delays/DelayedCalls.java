@@ -80,7 +80,7 @@ public final class DelayedCalls implements Experiment {
    * @throws IllegalStateException where their results are wrong
    */
   static Reading time(Contenders contender, int count, Duration delay) throws Exception {
-    try (Delays delays = Delays.of(contender, count, delay)) {
+    try (Delays<?> delays = Delays.of(contender, count, delay)) {
       long cpu = CpuClock.now();
       long start = System.nanoTime();
       delays.begin();
@@ -95,7 +95,7 @@ public final class DelayedCalls implements Experiment {
 
   /** Does not close the delays, which would wait for them. */
   private static Reading heap(Contenders contender, int count, Duration delay) {
-    Delays delays = Delays.of(contender, count, delay);
+    Delays<?> delays = Delays.of(contender, count, delay);
     long before = Heap.live();
     delays.begin();
     long after = Heap.live();

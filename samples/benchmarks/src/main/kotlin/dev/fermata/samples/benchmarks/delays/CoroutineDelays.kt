@@ -8,25 +8,20 @@ import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
-import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.time.delay
 
 /** Coroutines on the default dispatcher. */
-internal class CoroutineDelays(private val count: Int, private val delay: Duration) : Delays {
+internal class CoroutineDelays(count: Int, private val delay: Duration) :
+  Delays<Deferred<Order>>(count) {
   private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Default)
-  private val calls = ArrayList<Deferred<Order>>(count)
 
-  override fun begin() {
-    for (i in 0 until count) {
-      calls.add(scope.async { later(Delays.number(i)) })
-    }
-  }
+  override fun later(number: Int): Deferred<Order> = scope.async { delayed(number) }
 
-  private suspend fun later(number: Int): Order {
+  private suspend fun delayed(number: Int): Order {
     delay(delay)
     return order(number)
   }
 
-  override fun finish(): Long = runBlocking { calls.awaitAll().sumOf { it.price.toLong() } }
+  override fun result(call: Deferred<Order>): Order = runBlocking { call.await() }
 }
