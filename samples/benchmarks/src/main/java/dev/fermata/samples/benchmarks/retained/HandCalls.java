@@ -1,11 +1,15 @@
 package dev.fermata.samples.benchmarks.retained;
 
+import static dev.fermata.samples.benchmarks.contenders.Workload.order;
+
 import dev.fermata.samples.benchmarks.contenders.Order;
 import dev.fermata.samples.benchmarks.contenders.hand.Frame;
 import dev.fermata.samples.benchmarks.contenders.hand.Promise;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Frames of 32 bytes, each the promise of its call. */
-final class HandCalls extends SuspendedCalls<Promise, Promise> {
+final class HandCalls implements SuspendedCalls {
   /** The frame of {@code bill}. */
   private static final class Bill extends Frame {
     private final int quantity;
@@ -42,22 +46,33 @@ final class HandCalls extends SuspendedCalls<Promise, Promise> {
     }
   }
 
+  private final List<Promise> orders;
+  private final List<Promise> bills;
+
   HandCalls(int count) {
-    super(count, Promise::new);
+    orders = new ArrayList<>(count);
+    bills = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      orders.add(new Promise());
+    }
   }
 
   @Override
-  protected Promise bill(Promise order, int quantity, long shipping, String address) {
-    return Bill.bill(order, quantity, shipping, address);
+  public void begin() {
+    for (int i = 0; i < orders.size(); i++) {
+      bills.add(Bill.bill(orders.get(i), i, i, ADDRESS));
+    }
   }
 
   @Override
-  protected void complete(Promise order, Order outcome) {
-    order.complete(outcome);
-  }
-
-  @Override
-  protected long amount(Promise bill) {
-    return (long) bill.outcome();
+  public long finish() {
+    for (int i = 0; i < orders.size(); i++) {
+      orders.get(i).complete(order(SuspendedCalls.price(i)));
+    }
+    long sum = 0;
+    for (Promise bill : bills) {
+      sum += (long) bill.outcome();
+    }
+    return sum;
   }
 }

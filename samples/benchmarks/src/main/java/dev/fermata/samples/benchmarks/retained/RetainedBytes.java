@@ -57,7 +57,7 @@ public final class RetainedBytes implements Experiment {
    * @throws IllegalStateException where the results are wrong
    */
   static long grow(Contenders contender, int count) throws Exception {
-    try (SuspendedCalls<?, ?> calls = SuspendedCalls.of(contender, count)) {
+    try (SuspendedCalls calls = SuspendedCalls.of(contender, count)) {
       long before = Heap.live();
       calls.begin();
       long after = Heap.live();

@@ -1,6 +1,7 @@
 package dev.fermata.samples.benchmarks.retained
 
 import dev.fermata.samples.benchmarks.contenders.Order
+import dev.fermata.samples.benchmarks.contenders.Workload.order
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
@@ -11,27 +12,28 @@ import kotlinx.coroutines.async
 
 /** Coroutines. */
 @OptIn(ExperimentalCoroutinesApi::class)
-internal class CoroutineCalls(count: Int) :
-  SuspendedCalls<CompletableDeferred<Order>, Deferred<Long>>(count, { CompletableDeferred() }) {
+internal class CoroutineCalls(count: Int) : SuspendedCalls {
   private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Unconfined)
+  private val orders = List(count) { CompletableDeferred<Order>() }
+  private val bills = ArrayList<Deferred<Long>>(count)
 
-  override fun bill(
-    order: CompletableDeferred<Order>,
-    quantity: Int,
-    shipping: Long,
-    address: String,
-  ): Deferred<Long> = scope.async { awaited(order, quantity, shipping, address) }
+  override fun begin() {
+    for (i in orders.indices) {
+      bills.add(scope.async { bill(orders[i], i, i.toLong(), SuspendedCalls.ADDRESS) })
+    }
+  }
 
-  private suspend fun awaited(
+  private suspend fun bill(
     order: Deferred<Order>,
     quantity: Int,
     shipping: Long,
     address: String,
   ): Long = order.await().price.toLong() * quantity + shipping + address.length
 
-  override fun complete(order: CompletableDeferred<Order>, outcome: Order) {
-    order.complete(outcome)
+  override fun finish(): Long {
+    for (i in orders.indices) {
+      orders[i].complete(order(SuspendedCalls.price(i)))
+    }
+    return bills.sumOf { it.getCompleted() }
   }
-
-  override fun amount(bill: Deferred<Long>): Long = bill.getCompleted()
 }
