@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientAgent;
 import io.vertx.core.http.HttpClientConnection;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpConnectOptions;
 import io.vertx.core.http.HttpMethod;
@@ -41,14 +42,25 @@ final class ShopConnection {
     return send(request, purchase.toJson().toBuffer());
   }
 
-  /** A response has to be read as it comes, on Vert.x's own thread; the rest can be awaited. */
   private Task<Reply> send(RequestOptions options, Buffer body) {
-    Future<Reply> reply =
-        connection.request(options).compose(request -> request.send(body)).compose(this::read);
-    return Task.from(reply.toCompletionStage());
+    return Task.from(
+        connection
+            .request(options)
+            .compose(request -> exchange(request, body))
+            .toCompletionStage());
   }
 
-  private Future<Reply> read(HttpClientResponse response) {
+  /**
+   * A response has to be read as it comes, on Vert.x's own thread: what reads it is there before
+   * the request leaves. The rest can be awaited.
+   */
+  private static Future<Reply> exchange(HttpClientRequest request, Buffer body) {
+    Future<Reply> reply = request.response().compose(ShopConnection::read);
+    request.end(body);
+    return reply;
+  }
+
+  private static Future<Reply> read(HttpClientResponse response) {
     return response.body().map(body -> new Reply(response.statusCode(), body));
   }
 
