@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Several failures as one: what blocking on a failed {@link Task} throws, and what {@link
@@ -44,12 +43,20 @@ public class AggregateException extends RuntimeException {
   @SuppressWarnings("this-escape") // addSuppressed is final
   public AggregateException(String message, Collection<? extends Throwable> innerExceptions) {
     super(
-        innerExceptions.stream()
-            .map(inner -> " (" + describe(inner) + ")")
-            .collect(Collectors.joining("", message, "")),
+        describe(message, innerExceptions),
         innerExceptions.isEmpty() ? null : innerExceptions.iterator().next());
     this.innerExceptions = new ArrayList<>(innerExceptions);
-    innerExceptions.stream().skip(1).forEach(this::addSuppressed);
+    for (int i = 1; i < this.innerExceptions.size(); i++) {
+      addSuppressed(this.innerExceptions.get(i));
+    }
+  }
+
+  private static String describe(String message, Collection<? extends Throwable> exceptions) {
+    StringBuilder text = new StringBuilder(message);
+    for (Throwable inner : exceptions) {
+      text.append(" (").append(describe(inner)).append(')');
+    }
+    return text.toString();
   }
 
   /** An exception that cannot even describe itself must not hide the others. */
@@ -101,11 +108,8 @@ public class AggregateException extends RuntimeException {
    * @throws AggregateException with those that {@code handler} returned false for, if any
    */
   public void handle(Predicate<? super Throwable> handler) {
-    List<Throwable> unhandled =
-        innerExceptions.stream()
-            .filter(inner -> !handler.test(inner))
-            .map(Throwable.class::cast)
-            .toList();
+    List<Throwable> unhandled = new ArrayList<>(innerExceptions);
+    unhandled.removeIf(handler);
     if (!unhandled.isEmpty()) {
       throw new AggregateException(unhandled);
     }

@@ -1,5 +1,6 @@
 package dev.fermata;
 
+import dev.fermata.internal.CallbackList;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  */
 public final class CancellationToken {
   private static final CancellationToken NONE = new CancellationToken(null);
-  private static final CancellationRegistration NOTHING_REGISTERED = () -> {};
+  private static final CancellationRegistration NOTHING_REGISTERED = CallbackList.nothing();
 
   /** What cancels this token; null for {@link #none()}. */
   private final CancellationTokenSource source;

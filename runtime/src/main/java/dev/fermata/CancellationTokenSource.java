@@ -119,10 +119,12 @@ public final class CancellationTokenSource implements AutoCloseable {
     if (entry != null) {
       entry.cancel();
     }
-    links.forEach(CancellationRegistration::close);
+    for (CancellationRegistration link : links) {
+      link.close();
+    }
   }
 
   CancellationRegistration register(Runnable callback) {
-    return callbacks.add(callback)::close;
+    return callbacks.add(callback);
   }
 }

@@ -44,7 +44,7 @@ public final class SwingContext extends SynchronizationContext {
   @Override
   public void post(Runnable callback) {
     Objects.requireNonNull(callback, "callback");
-    EventQueue.invokeLater(() -> ThreadState.current().runWithin(this, callback));
+    EventQueue.invokeLater(ThreadState.within(this, callback));
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fermata.testing.Awaiting;
+import dev.fermata.testing.Threads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class AsyncContextTest {
             AsyncContext.run(
                 () -> {
                   left.add(Awaiting.result(source.task()));
-                  source.setResult(1);
+                  Threads.runElsewhere(() -> source.setResult(1));
                   Thread.currentThread().interrupt();
                   return left.get(0);
                 }));

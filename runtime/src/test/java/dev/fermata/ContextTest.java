@@ -35,6 +35,69 @@ class ContextTest {
   }
 
   @Test
+  void aMethodThatIsCompletedInItsContextGoesOnAtOnce() throws Exception {
+    TaskCompletionSource<Integer> inner = new TaskCompletionSource<>();
+    Task<SynchronizationContext> outer =
+        context.call(
+            () ->
+                Awaiting.then(
+                    Awaiting.result(Awaiting.result(inner.task())),
+                    x -> SynchronizationContext.current()));
+    Threads.runElsewhere(() -> inner.setResult(1));
+    context.runAll();
+    assertSame(context, outer.result());
+    assertEquals(1, context.posted());
+  }
+
+  @Test
+  void aThreadThatOnlySaysThatItIsInAContextHasToPost() throws Exception {
+    Task<Integer> task = context.call(() -> Awaiting.result(source.task()));
+    context.call(
+        () -> {
+          source.setResult(1);
+          return null;
+        });
+    assertFalse(task.isCompleted());
+    context.runAll();
+    assertEquals(1, task.result());
+  }
+
+  @Test
+  void whatLeavesItsContextDoesNotTakeOthersBackWithoutAPost() throws Exception {
+    TaskCompletionSource<Integer> inner = new TaskCompletionSource<>();
+    Task<Integer> outer =
+        context.call(
+            () ->
+                Awaiting.result(
+                    Awaiting.then(
+                        inner.task(),
+                        x -> {
+                          SynchronizationContext.setCurrent(null);
+                          return x;
+                        })));
+    Threads.runElsewhere(() -> inner.setResult(1));
+    context.runAll();
+    assertEquals(1, outer.result());
+    assertEquals(2, context.posted());
+  }
+
+  @Test
+  void theSameHoldsOfSchedulers() throws Exception {
+    QueueScheduler scheduler = new QueueScheduler();
+    TaskCompletionSource<Integer> inner = new TaskCompletionSource<>();
+    Task<Task<TaskScheduler>> started =
+        Task.run(
+            () ->
+                Awaiting.then(
+                    Awaiting.result(inner.task()), (Integer x) -> TaskScheduler.current()),
+            scheduler);
+    scheduler.runAll();
+    inner.setResult(1);
+    assertEquals(1, scheduler.runAll());
+    assertSame(scheduler, started.result().result());
+  }
+
+  @Test
   void resumesOnTheContextAlsoWhereAStageCompletes() throws Exception {
     CompletableFuture<Integer> stage = new CompletableFuture<>();
     Awaitable<Integer> awaitable = () -> dev.fermata.codegen.AsyncMethods.awaiter(stage);

@@ -112,11 +112,11 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
     InFlight.resuming(this);
     boolean unguarded = state < 0;
     state = unguarded ? ~state : state;
-    if (awaited() instanceof Promise<?> source && hasFailed(source)) {
+    if (waitsFor() instanceof Promise<?> source && source.hasFailed()) {
       if (unguarded) {
-        return failAs(source, position());
+        return passOn(source);
       }
-      awaiter = thrownAt(source, position());
+      awaiter = throwing(source);
     }
     Task<?> returned;
     try {
@@ -130,7 +130,7 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
 
   /** What the method waits for, whatever was said about where it resumes. */
   @Override
-  protected final Awaiter<?> awaited() {
+  protected final Awaiter<?> waitsFor() {
     return awaiter instanceof ConfiguredAwaiter<?> configured ? configured.awaited() : awaiter;
   }
 

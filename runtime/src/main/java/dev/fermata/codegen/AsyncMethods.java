@@ -114,7 +114,7 @@ public final class AsyncMethods {
    * @throws Throwable the original exception where the operation has failed
    */
   public static Object getResult(Awaiter<?> awaiter) throws Throwable {
-    return awaiter instanceof Promise<?> promise ? promise.getResult() : awaiter.getResult();
+    return awaiter instanceof Promise<?> promise ? promise.awaited() : awaiter.getResult();
   }
 
   /**

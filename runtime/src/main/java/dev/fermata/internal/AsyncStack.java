@@ -1,6 +1,7 @@
 package dev.fermata.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The asynchronous part of stack traces: the async methods that a failure has passed through, each
@@ -15,8 +16,8 @@ import java.util.Arrays;
  *     at async//Shop.report(Shop.java:12)
  * </pre>
  *
- * <p>An element is noted where a method passes a failure on, and written into the exception's trace
- * where somebody looks at that; nothing is done as long as nothing fails. What a trace has of
+ * <p>A method is noted where it passes a failure on, and written into the exception's trace where
+ * somebody looks at that; nothing is done as long as nothing fails. What a trace has of
  * asynchronous elements is bounded by {@link #LIMIT}, and a method that the stack itself shows is
  * not named again. The system property {@code fermata.asyncStacks=false} turns this off. After
  * .NET's {@code ExceptionDispatchInfo}: each await of a task starts from the trace with which the
@@ -37,64 +38,56 @@ public final class AsyncStack {
   /** What the failure passed before; null where it was thrown. */
   private final AsyncStack below;
 
-  /** What it passed then; null where it was thrown. */
-  private final StackTraceElement method;
+  /**
+   * What it passed then: a method that it has ended, which tells its await where that is asked for,
+   * or an element of a trace; null where the failure was thrown.
+   */
+  private final Object method;
 
   /** How many methods it has passed. */
   private final int depth;
-
-  /** Whether the last method is the one that the failure is thrown in. */
-  private final boolean ends;
 
   /** Where it was thrown: the length of its trace before any of this was added; 0 until then. */
   private volatile int ownLength;
 
   /** The stack of a failure that has passed no method. */
   AsyncStack() {
-    this(null, null, false);
+    this(null, null);
   }
 
-  private AsyncStack(AsyncStack below, StackTraceElement method, boolean ends) {
+  private AsyncStack(AsyncStack below, Object method) {
     this.below = below;
     this.method = method;
     this.depth = below == null ? 0 : below.depth + 1;
-    this.ends = ends;
   }
 
-  /** The stack behind one more method; null stands for none. */
-  AsyncStack through(StackTraceElement passed) {
-    return ENABLED && passed != null && depth < LIMIT ? new AsyncStack(this, passed, false) : this;
+  /**
+   * The stack behind one more method.
+   *
+   * @param passed a {@link Resumable} at its await, a {@link StackTraceElement}, or null for none
+   */
+  AsyncStack through(Object passed) {
+    return ENABLED && passed != null && depth < LIMIT ? new AsyncStack(this, passed) : this;
   }
 
-  /** The stack in the method in which the failure is about to be thrown; null stands for any. */
-  AsyncStack endingAt(StackTraceElement awaiting) {
-    return ENABLED && awaiting != null && depth < LIMIT
-        ? new AsyncStack(this, awaiting, true)
-        : this;
+  /** The same stack, which leads to none of the methods. */
+  AsyncStack withoutMethods() {
+    return depth == 0 ? this : new AsyncStack(below.withoutMethods(), element());
   }
 
-  /** Writes the methods into the trace of a failure that somebody looks at. */
-  void writeTo(Throwable failure) {
-    if (depth > 0 && failure.getStackTrace().length > 0) {
-      write(failure);
-    }
+  /**
+   * The stack in the async method that has called the runtime to throw the failure, if it is one.
+   */
+  AsyncStack throughCaller() {
+    return ENABLED ? through(awaitingMethod()) : this;
   }
 
-  /** Writes them, and the method whose await is about to throw; called on its stack. */
-  void passTo(Throwable thrown) {
-    if (ENABLED && thrown.getStackTrace().length > 0) { // some classes do without traces
-      AsyncStack whole = ends ? this : through(awaitingMethod());
-      whole.write(thrown);
-    }
-  }
-
-  /** The method that has called the runtime; null if it is no async one. */
   private static StackTraceElement awaitingMethod() {
-    return WALKER
-        .walk(frames -> frames.dropWhile(AsyncStack::isOurs).findFirst())
-        .filter(frame -> frame.getClassName().endsWith(GENERATED))
-        .map(frame -> asynchronous(frame.toStackTraceElement()))
-        .orElse(null);
+    StackWalker.StackFrame caller =
+        WALKER.walk(frames -> frames.dropWhile(AsyncStack::isOurs).findFirst().orElse(null));
+    return caller != null && caller.getClassName().endsWith(GENERATED)
+        ? asynchronous(caller.toStackTraceElement())
+        : null;
   }
 
   private static boolean isOurs(StackWalker.StackFrame frame) {
@@ -102,25 +95,47 @@ public final class AsyncStack {
     return name.startsWith(OURS) || name.startsWith(CALLED_BY_GENERATED_CODE);
   }
 
-  private void write(Throwable thrown) {
-    StackTraceElement[] trace = thrown.getStackTrace();
+  /** Writes the methods into the trace of a failure that somebody is about to look at. */
+  void writeTo(Throwable failure) {
+    if (depth == 0) {
+      return;
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    if (trace.length == 0) {
+      return; // some classes do without traces
+    }
+    StackTraceElement[] methods = methods();
     int own = origin().lengthOf(trace);
-    StackTraceElement[] longer = Arrays.copyOf(trace, own + depth);
-    int length = addTo(longer, own);
-    thrown.setStackTrace(length == longer.length ? longer : Arrays.copyOf(longer, length));
+    if (trace.length > own + methods.length || !endsWith(trace, methods)) {
+      failure.setStackTrace(extended(trace, own, methods));
+    }
   }
 
-  /** Adds the methods in the order in which the failure has passed them; returns the new length. */
-  private int addTo(StackTraceElement[] trace, int own) {
-    if (below == null) {
-      return own;
+  /** Writes the methods into the traces of several failures. */
+  void writeTo(List<Throwable> failures) {
+    for (Throwable failure : failures) {
+      writeTo(failure);
     }
-    int length = below.addTo(trace, own);
-    if (isNamed(method, trace, length)) {
-      return length;
+  }
+
+  /** The methods in the order in which the failure has passed them, each once. */
+  private StackTraceElement[] methods() {
+    StackTraceElement[] all = new StackTraceElement[depth];
+    int first = depth;
+    for (AsyncStack passed = this; passed.below != null; passed = passed.below) {
+      all[--first] = passed.element();
     }
-    trace[length] = method;
-    return length + 1;
+    int length = 0;
+    for (StackTraceElement next : all) {
+      if (next != null && !contains(all, length, next)) {
+        all[length++] = next;
+      }
+    }
+    return Arrays.copyOf(all, length);
+  }
+
+  private StackTraceElement element() {
+    return method instanceof Resumable<?> frame ? frame.position() : (StackTraceElement) method;
   }
 
   private AsyncStack origin() {
@@ -138,22 +153,56 @@ public final class AsyncStack {
     return Math.min(ownLength, trace.length);
   }
 
-  private static boolean isNamed(StackTraceElement passed, StackTraceElement[] trace, int length) {
-    int asynchronous = 0;
-    String generated = passed.getClassName() + GENERATED;
+  private static boolean endsWith(StackTraceElement[] trace, StackTraceElement[] methods) {
+    int start = trace.length - methods.length;
+    return start >= 0 && Arrays.equals(trace, start, trace.length, methods, 0, methods.length);
+  }
+
+  /** The trace of the failure itself, with the methods that it does not show behind it. */
+  private static StackTraceElement[] extended(
+      StackTraceElement[] trace, int own, StackTraceElement[] methods) {
+    StackTraceElement[] longer = Arrays.copyOf(trace, own + methods.length);
+    int length = own;
+    int left = LIMIT - countOfAsynchronous(trace, own);
+    for (StackTraceElement method : methods) {
+      if (left > 0 && !isShown(method, longer, own)) {
+        longer[length++] = method;
+        left--;
+      }
+    }
+    return Arrays.copyOf(longer, length);
+  }
+
+  private static int countOfAsynchronous(StackTraceElement[] trace, int length) {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      count += MARK.equals(trace[i].getClassLoaderName()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isShown(StackTraceElement method, StackTraceElement[] trace, int length) {
+    if (contains(trace, length, method)) {
+      return true;
+    }
+    String generated = method.getClassName() + GENERATED;
     for (int i = 0; i < length; i++) {
       StackTraceElement element = trace[i];
-      if (MARK.equals(element.getClassLoaderName())) {
-        asynchronous++;
-        if (element.equals(passed)) {
-          return true;
-        }
-      } else if (element.getClassName().equals(generated)
-          && withoutPart(element.getMethodName()).equals(passed.getMethodName())) {
+      if (element.getClassName().equals(generated)
+          && withoutPart(element.getMethodName()).equals(method.getMethodName())) {
         return true;
       }
     }
-    return asynchronous >= LIMIT;
+    return false;
+  }
+
+  private static boolean contains(StackTraceElement[] all, int length, StackTraceElement method) {
+    for (int i = 0; i < length; i++) {
+      if (all[i].equals(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The user's class and method. */

@@ -1,5 +1,6 @@
 package dev.fermata.internal;
 
+import dev.fermata.CancellationRegistration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +17,11 @@ import java.util.List;
  * <p>The monitor guards the links; no callback runs under it. The state is also read without it.
  */
 public final class CallbackList {
-  private enum State {
-    OPEN,
-    FIRED,
-    CLOSED
-  }
+  private static final int OPEN = 0;
+  private static final int FIRED = 1;
+  private static final int CLOSED = 2;
 
-  private volatile State state = State.OPEN;
+  private volatile int state = OPEN;
 
   /** Before the first and behind the last callback. */
   private final Entry ring = new Entry(null);
@@ -34,12 +33,21 @@ public final class CallbackList {
   }
 
   /**
+   * Returns a registration of no callback.
+   *
+   * @return closing it does nothing
+   */
+  public static CancellationRegistration nothing() {
+    return new CallbackList().ring;
+  }
+
+  /**
    * Tells whether {@link #fire} was called first.
    *
    * @return true from then on
    */
   public boolean isFired() {
-    return state == State.FIRED;
+    return state == FIRED;
   }
 
   /**
@@ -48,7 +56,7 @@ public final class CallbackList {
    * @return true from then on
    */
   public boolean isOver() {
-    return state != State.OPEN;
+    return state != OPEN;
   }
 
   /**
@@ -60,7 +68,7 @@ public final class CallbackList {
   public Entry add(Runnable callback) {
     Entry entry = new Entry(callback);
     synchronized (ring) {
-      if (state == State.OPEN) {
+      if (state == OPEN) {
         entry.insertBefore(ring);
         return entry;
       }
@@ -78,10 +86,10 @@ public final class CallbackList {
    */
   public List<Throwable> fire() {
     synchronized (ring) {
-      if (state != State.OPEN) {
+      if (state != OPEN) {
         return List.of();
       }
-      state = State.FIRED;
+      state = FIRED;
     }
     List<Throwable> thrown = new ArrayList<>();
     for (Runnable next = poll(); next != null; next = poll()) {
@@ -97,8 +105,8 @@ public final class CallbackList {
   /** Drops all callbacks and refuses later ones, unless the list has been fired. */
   public void close() {
     synchronized (ring) {
-      if (state == State.OPEN) {
-        state = State.CLOSED;
+      if (state == OPEN) {
+        state = CLOSED;
         ring.previous = ring;
         ring.next = ring;
       }
@@ -114,7 +122,7 @@ public final class CallbackList {
   }
 
   /** One callback. */
-  public final class Entry {
+  public final class Entry implements CancellationRegistration {
     private Runnable callback;
     private Entry previous;
     private Entry next;
@@ -140,6 +148,7 @@ public final class CallbackList {
     }
 
     /** Removes the callback unless its turn has come. */
+    @Override
     public void close() {
       synchronized (ring) {
         unlink();

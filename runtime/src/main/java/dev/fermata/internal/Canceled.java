@@ -46,8 +46,8 @@ final class Canceled extends Failure {
   }
 
   @Override
-  Failure passedOn(Promise<?> source, StackTraceElement await) {
-    return new Canceled(token, thrownBy(source), stack.through(await));
+  Failure passedOn(Promise<?> source, Resumable<?> method) {
+    return new Canceled(token, thrownBy(source), stack.through(method));
   }
 
   @Override

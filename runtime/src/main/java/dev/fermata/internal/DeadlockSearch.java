@@ -92,11 +92,16 @@ final class DeadlockSearch implements Explanation {
   @Override
   public void waitsForAny(List<? extends Task<?>> awaited) {
     if (nesting < MAX_NESTING && !awaited.isEmpty()) {
-      found |= awaited.stream().allMatch(this::searchApart);
+      found |= allNeedIt(awaited);
     }
   }
 
-  private boolean searchApart(Task<?> task) {
-    return new DeadlockSearch(this).search((Promise<?>) task);
+  private boolean allNeedIt(List<? extends Task<?>> tasks) {
+    for (Task<?> task : tasks) {
+      if (!new DeadlockSearch(this).search((Promise<?>) task)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

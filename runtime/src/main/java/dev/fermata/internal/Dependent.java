@@ -49,49 +49,24 @@ public abstract non-sealed class Dependent<T> extends Promise<T> implements Cont
    */
   protected final Object endAs(Promise<?> source) {
     return source.outcome() instanceof Failure failure
-        ? failAs(source, failure, failure.copy())
+        ? endAs(source, failure, failure.copy())
         : waiting(settle(source.outcome()));
   }
 
   /**
-   * Tells whether a task has failed.
-   *
-   * @param source a task
-   * @return false also while it is pending
-   */
-  protected static boolean hasFailed(Promise<?> source) {
-    return source.outcome() instanceof Failure;
-  }
-
-  /**
-   * Fails as {@code source} has, and leaves it to the caller to call who waits.
+   * Fails as {@code source} has, which {@code method}, this task's own, has awaited; leaves it to
+   * the caller to call who waits.
    *
    * @param source a task that has failed
-   * @param await the await that passes the failure on, as stack traces show it, or null
+   * @param method this task
    * @return what waits, a {@link Continuation}, or null
    */
-  protected final Object failAs(Promise<?> source, StackTraceElement await) {
+  final Object passOn(Promise<?> source, Resumable<?> method) {
     Failure failure = (Failure) source.outcome();
-    return failAs(source, failure, failure.passedOn(source, await));
+    return endAs(source, failure, failure.passedOn(source, method));
   }
 
-  /**
-   * Returns a task that has failed as {@code source} has, for the await that is about to throw it:
-   * so that the trace tells where that is without a search of the stack.
-   *
-   * @param source a task that has failed
-   * @param await the await, as stack traces show it, or null
-   * @return a task that has failed in the same way and counts as observed
-   */
-  protected static Promise<?> thrownAt(Promise<?> source, StackTraceElement await) {
-    if (!(source.outcome() instanceof Faulted faulted)) {
-      return source; // a cancellation names its task
-    }
-    faulted.markObserved(source);
-    return new Settled<>(faulted.thrownAt(await));
-  }
-
-  private Object failAs(Promise<?> source, Failure failure, Failure own) {
+  private Object endAs(Promise<?> source, Failure failure, Failure own) {
     Object waiting = waiting(settle(own));
     failure.markObserved(source);
     return waiting;

@@ -23,7 +23,7 @@ public final class ExecutorContext extends SynchronizationContext {
   @Override
   public void post(Runnable callback) {
     Objects.requireNonNull(callback, "callback");
-    executor.execute(() -> ThreadState.current().runWithin(this, callback));
+    executor.execute(ThreadState.within(this, callback));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class ExecutorScheduler extends TaskScheduler {
 
   @Override
   public void queue(Runnable work) {
-    executor.execute(() -> ThreadState.current().runWithin(this, work));
+    executor.execute(ThreadState.within(this, work));
   }
 
   @Override

@@ -33,6 +33,8 @@ public interface Explanation {
    * @param awaited the tasks
    */
   default void waitsForAll(Collection<? extends Task<?>> awaited) {
-    awaited.forEach(this::waitsFor);
+    for (Task<?> source : awaited) {
+      waitsFor(source);
+    }
   }
 }

@@ -28,8 +28,18 @@ abstract sealed class Failure extends StoredOutcome permits Faulted, Canceled {
   @Override
   final Object awaited(Promise<?> promise) throws Throwable {
     Throwable thrown = thrownBy(promise);
-    stack.passTo(thrown);
+    stack.throughCaller().writeTo(thrown);
     throw thrown;
+  }
+
+  /**
+   * Returns what {@code method}, which awaits {@code promise} with this outcome, is about to throw:
+   * its trace tells where that is without a search of the stack.
+   */
+  final Thrown thrownAt(Promise<?> promise, Resumable<?> method) {
+    Throwable thrown = thrownBy(promise);
+    stack.through(method).writeTo(thrown);
+    return new Thrown(thrown);
   }
 
   /** Returns what awaiting {@code promise}, which has this outcome, throws; marks it observed. */
@@ -47,9 +57,9 @@ abstract sealed class Failure extends StoredOutcome permits Faulted, Canceled {
    * Returns the outcome of a method that an await of {@code source}, which has this outcome, leaves
    * by what it throws; not yet observed there.
    *
-   * @param await the await, as stack traces show it; null where it is not known
+   * @param method the method, at that await
    */
-  abstract Failure passedOn(Promise<?> source, StackTraceElement await);
+  abstract Failure passedOn(Promise<?> source, Resumable<?> method);
 
   /** Notes that the failure of {@code promise}, which has this outcome, has been passed on. */
   abstract void markObserved(Promise<?> promise);

@@ -1,10 +1,10 @@
 package dev.fermata.internal;
 
 import dev.fermata.AggregateException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import dev.fermata.OperationCanceledException;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 /**
  * The outcome of a faulted promise: one or more exceptions, and whether anybody has looked at them.
@@ -18,15 +18,8 @@ import java.util.List;
  */
 final class Faulted extends Failure {
   private static final Object OBSERVED = new Object();
-  private static final VarHandle WATCH;
-
-  static {
-    try {
-      WATCH = MethodHandles.lookup().findVarHandle(Faulted.class, "watch", Object.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
+  private static final AtomicReferenceFieldUpdater<Faulted, Object> WATCH =
+      AtomicReferenceFieldUpdater.newUpdater(Faulted.class, Object.class, "watch");
 
   private final List<Throwable> exceptions;
   private volatile Object watch;
@@ -62,7 +55,7 @@ final class Faulted extends Failure {
   /** Returns the exceptions of {@code promise}, in order; marks them observed. */
   List<Throwable> observe(Promise<?> promise) {
     markObserved(promise);
-    exceptions.forEach(stack::writeTo);
+    stack.writeTo(exceptions);
     return exceptions;
   }
 
@@ -83,19 +76,12 @@ final class Faulted extends Failure {
   }
 
   @Override
-  Failure passedOn(Promise<?> source, StackTraceElement await) {
-    return Failure.of(exceptions.get(0), stack.through(await));
-  }
-
-  /**
-   * Returns the same outcome for the await that is about to throw it, observed.
-   *
-   * @param await the await, as stack traces show it; null where it is not known
-   */
-  Faulted thrownAt(StackTraceElement await) {
-    Faulted thrown = new Faulted(exceptions, stack.endingAt(await));
-    thrown.watch = OBSERVED;
-    return thrown;
+  Failure passedOn(Promise<?> source, Resumable<?> method) {
+    AsyncStack passed = stack.through(method);
+    Throwable first = exceptions.get(0);
+    return exceptions.size() == 1 && !(first instanceof OperationCanceledException)
+        ? new Faulted(exceptions, passed)
+        : Failure.of(first, passed);
   }
 
   /**

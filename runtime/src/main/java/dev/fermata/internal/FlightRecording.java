@@ -115,7 +115,7 @@ final class FlightRecording {
       event.file = stay.file();
       event.line = stay.line();
       event.ageMillis = (now - stay.since) / 1_000_000;
-      event.awaited = String.valueOf(entry.getKey().awaited());
+      event.awaited = String.valueOf(entry.getKey().waitsFor());
       event.commit();
     }
   }

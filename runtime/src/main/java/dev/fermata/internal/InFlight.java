@@ -84,7 +84,7 @@ public final class InFlight {
         stay = STAYS.remove(frame);
       }
       if (stay != null && stay.event != null) {
-        FlightRecording.endAwait(stay, frame.awaited());
+        FlightRecording.endAwait(stay, frame.waitsFor());
       }
     }
   }

@@ -17,20 +17,20 @@ import java.util.Set;
  * once; no field is read. It is a conservative answer: no for every exception that holds a
  * collection.
  */
-final class LeadsNowhere {
+final class LeadsNowhere extends ClassValue<Boolean> {
   private static final int MAX_EXCEPTIONS = 32;
   private static final boolean IN_NATIVE_IMAGE =
       System.getProperty("org.graalvm.nativeimage.imagecode") != null;
 
-  private static final ClassValue<Boolean> PLAIN =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          return isOfTheJdk(type) || hasPlainFields(type) && get(type.getSuperclass());
-        }
-      };
+  /** Of each class, whether it is so by its fields. */
+  private static final ClassValue<Boolean> PLAIN = new LeadsNowhere();
 
   private LeadsNowhere() {}
+
+  @Override
+  protected Boolean computeValue(Class<?> type) {
+    return isOfTheJdk(type) || hasPlainFields(type) && get(type.getSuperclass());
+  }
 
   /** Tells whether {@code exception} cannot lead to a task. */
   static boolean test(Throwable exception) {
@@ -59,7 +59,12 @@ final class LeadsNowhere {
       return false;
     }
     try {
-      return Arrays.stream(type.getDeclaredFields()).allMatch(LeadsNowhere::isPlain);
+      for (Field field : type.getDeclaredFields()) {
+        if (!isPlain(field)) {
+          return false;
+        }
+      }
+      return true;
     } catch (LinkageError absent) {
       return false; // the class of a field is not there, so nothing is known of the field
     }

@@ -150,7 +150,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     }
   }
 
-  private boolean tryComplete(Object outcome) {
+  final boolean tryComplete(Object outcome) {
     Object waiting = settle(outcome);
     if (waiting == LOST) {
       return false;
@@ -277,6 +277,26 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     } else {
       continueInline(new RunnableContinuation(callback));
     }
+  }
+
+  /**
+   * Tells whether this task has failed, in one look.
+   *
+   * @return false also while it is pending
+   */
+  public final boolean hasFailed() {
+    return STATE.getAcquire(this) instanceof Failure;
+  }
+
+  /**
+   * Returns what an await gives that this task has resumed, or that has found it completed.
+   *
+   * @return the result
+   * @throws Throwable the failure
+   */
+  public final Object awaited() throws Throwable {
+    Object seen = STATE.getAcquire(this);
+    return seen instanceof StoredOutcome stored ? stored.awaited(this) : seen;
   }
 
   @Override

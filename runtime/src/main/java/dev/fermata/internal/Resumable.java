@@ -8,8 +8,8 @@ import dev.fermata.TaskScheduler;
  * An async method that runs in legs, from one await to the next.
  *
  * <p>Where a leg ends the method, what waits for it goes on at once. If that is another such method
- * that has no place to go back to, it is run by the same loop instead of on top of this stack, so
- * that a chain of any length needs no more stack than one method.
+ * that goes on here, it is run by the same loop instead of on top of this stack, so that a chain of
+ * any length needs no more stack than one method.
  *
  * @param <T> the type of the method's result
  */
@@ -39,7 +39,7 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
    *
    * @return an awaiter, or null
    */
-  protected abstract Awaiter<?> awaited();
+  protected abstract Awaiter<?> waitsFor();
 
   /**
    * Returns the await that the method is suspended at, as stack traces show it.
@@ -47,6 +47,26 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
    * @return an element of {@link AsyncStack}, or null where nobody has told
    */
   protected abstract StackTraceElement position();
+
+  /**
+   * Ends the method by the failure of what it awaits, without throwing.
+   *
+   * @param source what it awaits, which has failed
+   * @return what waits for the method, a {@link Continuation}, or null
+   */
+  protected final Object passOn(Promise<?> source) {
+    return passOn(source, this);
+  }
+
+  /**
+   * Returns what the method is to wait with instead, to throw the failure of what it awaits.
+   *
+   * @param source what it awaits, which has failed
+   * @return a task that has failed with what is to be thrown
+   */
+  protected final Promise<?> throwing(Promise<?> source) {
+    return new Settled<>(((Failure) source.outcome()).thrownAt(source, this));
+  }
 
   /**
    * Captures where the method is to resume, as its last act before it is registered with what it
@@ -76,11 +96,26 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
   /** Brings the method to the place that it captured; called on the completing thread. */
   @Override
   public final void completed(ThreadState thread) {
-    if (place == null) {
+    if (goesOnHere(thread)) {
       thread.runLegs(this);
     } else {
       post();
     }
+  }
+
+  /**
+   * Tells whether the method need not be posted: it has no place to go back to, or, as in .NET, it
+   * is completed there.
+   */
+  final boolean goesOnHere(ThreadState thread) {
+    return place == null || thread.isIn(place);
+  }
+
+  /** Returns the place that the method captured, for the leg to begin, during which it has none. */
+  final Object leavePlace() {
+    Object captured = place;
+    place = null;
+    return captured;
   }
 
   /** Has the captured place run the method. */
@@ -111,28 +146,17 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
   @Override
   public final void run() {
     ThreadState thread = ThreadState.current();
-    Object captured = place;
-    if (captured != null) {
-      place = null;
-      thread.runWithin(captured, this::runHere);
-    } else if (thread.hasRoom()) {
+    if (place != null || thread.hasRoom()) {
       thread.runLegs(this);
     } else {
       DefaultScheduler.instance().queue(this);
     }
   }
 
-  private void runHere() {
-    Object waiting = runLeg();
-    if (waiting != null) {
-      Resumption.resume(waiting, false);
-    }
-  }
-
   /** Runs one leg; returns the method that the same loop is to run next, or null. */
-  final Resumable<?> runOn() {
+  final Resumable<?> runOn(ThreadState thread) {
     Object waiting = runLeg();
-    if (waiting instanceof Resumable<?> next && next.place == null) {
+    if (waiting instanceof Resumable<?> next && next.goesOnHere(thread)) {
       return next;
     }
     if (waiting != null) {

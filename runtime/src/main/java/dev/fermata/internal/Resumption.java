@@ -17,6 +17,8 @@ final class Resumption {
     ThreadState thread = ThreadState.current();
     if (asynchronously || !thread.hasRoom()) {
       DefaultScheduler.instance().queue(() -> ThreadState.current().callDeeper(waiting));
+    } else if (waiting instanceof Resumable<?> method && method.goesOnHere(thread)) {
+      thread.runLegs(method);
     } else {
       thread.callDeeper(waiting);
     }

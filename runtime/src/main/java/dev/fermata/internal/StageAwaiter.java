@@ -60,7 +60,7 @@ public final class StageAwaiter<T> implements Awaiter<T> {
   }
 
   private static Throwable thrownInto(Throwable thrown) {
-    new AsyncStack().passTo(thrown);
+    new AsyncStack().throughCaller().writeTo(thrown);
     return thrown;
   }
 

@@ -1,7 +1,7 @@
 package dev.fermata.internal;
 
 /** An outcome that a {@link Promise} does not keep as it is. */
-abstract sealed class StoredOutcome permits StoredResult, Failure {
+abstract sealed class StoredOutcome permits StoredResult, Failure, Thrown {
   /**
    * Returns the result that awaiting {@code promise}, which has this outcome, gives.
    *

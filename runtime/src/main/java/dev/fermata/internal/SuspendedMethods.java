@@ -72,7 +72,7 @@ public final class SuspendedMethods {
     /** What it waits for where that is no task of Fermata's. */
     String other() {
       return task instanceof Resumable<?> frame && awaited.isEmpty()
-          ? String.valueOf(frame.awaited())
+          ? String.valueOf(frame.waitsFor())
           : null;
     }
 

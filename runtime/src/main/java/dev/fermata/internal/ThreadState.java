@@ -33,6 +33,9 @@ public final class ThreadState {
    */
   private SynchronizationContext owner;
 
+  /** The context or scheduler one of whose callbacks this thread is running, or null. */
+  private Object inside;
+
   private int depth;
 
   private ThreadState() {}
@@ -86,7 +89,11 @@ public final class ThreadState {
       return null;
     }
     ThreadState thread = current();
-    return thread.context != null ? thread.context : thread.scheduler;
+    return thread.place();
+  }
+
+  private Object place() {
+    return context != null ? context : scheduler;
   }
 
   /**
@@ -120,8 +127,40 @@ public final class ThreadState {
     SynchronizationContext outerContext = context;
     SynchronizationContext outerOwner = owner;
     TaskScheduler outerScheduler = scheduler;
-    if (captured != null && !placesAreUsed) {
-      placesAreUsed = true;
+    Object outerInside = inside;
+    enter(captured);
+    depth++;
+    try {
+      body.run();
+    } finally {
+      depth--;
+      context = outerContext;
+      owner = outerOwner;
+      scheduler = outerScheduler;
+      inside = outerInside;
+    }
+  }
+
+  /**
+   * Returns what runs {@code callback} within {@code place}; an async method that is posted to the
+   * place that it has captured sees to that itself.
+   *
+   * @param place a context or a scheduler
+   * @param callback what to run
+   * @return for a thread of {@code place}
+   */
+  public static Runnable within(Object place, Runnable callback) {
+    return callback instanceof Resumable<?> method && method.place() == place
+        ? callback
+        : () -> current().runWithin(place, callback);
+  }
+
+  private void enter(Object captured) {
+    if (captured != null) {
+      if (!placesAreUsed) {
+        placesAreUsed = true;
+      }
+      inside = captured;
     }
     if (captured instanceof SynchronizationContext captive) {
       context = captive;
@@ -131,20 +170,19 @@ public final class ThreadState {
       context = null;
       scheduler = (TaskScheduler) captured;
     }
-    depth++;
-    try {
-      body.run();
-    } finally {
-      depth--;
-      context = outerContext;
-      owner = outerOwner;
-      scheduler = outerScheduler;
-    }
   }
 
   /**
-   * Runs the legs of async methods without a context and on the default scheduler, one after
-   * another and all one level deeper: each gives the one that comes next.
+   * Tells whether this thread runs a callback of {@code place}, with {@code place} as the current
+   * context or scheduler: what is to resume there can go on at once.
+   */
+  boolean isIn(Object place) {
+    return inside == place && place == place();
+  }
+
+  /**
+   * Runs the legs of async methods, each in the place that it has captured, one after another and
+   * all one level deeper: each gives the one that comes next.
    *
    * @param first the first of them
    */
@@ -152,20 +190,26 @@ public final class ThreadState {
     SynchronizationContext outerContext = context;
     SynchronizationContext outerOwner = owner;
     TaskScheduler outerScheduler = scheduler;
+    Object outerInside = inside;
     depth++;
     try {
       Resumable<?> next = first;
       do {
-        context = null; // a leg may have left one behind
-        owner = outerOwner;
-        scheduler = null;
-        next = next.runOn();
+        Object captured = next.leavePlace();
+        if (captured != null || placesAreUsed) {
+          owner = outerOwner; // a leg may have left another one behind
+          enter(captured);
+        }
+        next = next.runOn(this);
       } while (next != null);
     } finally {
       depth--;
-      context = outerContext;
-      owner = outerOwner;
-      scheduler = outerScheduler;
+      if (placesAreUsed) {
+        context = outerContext;
+        owner = outerOwner;
+        scheduler = outerScheduler;
+        inside = outerInside;
+      }
     }
   }
 

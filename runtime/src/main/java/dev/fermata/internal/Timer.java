@@ -54,7 +54,9 @@ public final class Timer {
     boolean ended = false;
     try {
       while (takeDue(due)) {
-        due.forEach(Timer::handOver);
+        for (Runnable work : due) {
+          handOver(work);
+        }
         due.clear();
       }
       ended = true;

@@ -21,7 +21,9 @@ final class UnobservedHandlers {
   /** Calls all handlers, then logs unless one of them has dealt with it. */
   static void report(UnobservedTaskException report) {
     if (InFlight.IS_RECORDABLE) {
-      report.exception().innerExceptions().forEach(FlightRecording::unobserved);
+      for (Throwable exception : report.exception().innerExceptions()) {
+        FlightRecording.unobserved(exception);
+      }
     }
     for (Registration registration : HANDLERS) {
       try {

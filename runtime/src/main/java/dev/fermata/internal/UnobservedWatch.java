@@ -26,7 +26,7 @@ final class UnobservedWatch implements Runnable {
 
   UnobservedWatch(List<Throwable> exceptions, AsyncStack stack) {
     this.exceptions = exceptions.stream().map(Keeper::of).toList();
-    this.stack = stack;
+    this.stack = stack.withoutMethods();
   }
 
   /** Begins to watch {@code promise}; called once, by the thread that has made this object. */
@@ -48,7 +48,7 @@ final class UnobservedWatch implements Runnable {
   public void run() {
     if (over.compareAndSet(false, true)) {
       List<Throwable> lost = exceptions.stream().map(Keeper::recall).toList();
-      lost.forEach(stack::writeTo);
+      stack.writeTo(lost);
       UnobservedHandlers.report(
           new UnobservedTaskException(
               new AggregateException("A task's exception was never looked at.", lost)));

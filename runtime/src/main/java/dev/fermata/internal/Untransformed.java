@@ -72,18 +72,19 @@ public final class Untransformed {
     if (BLOCKING) {
       return;
     }
-    String caller =
+    StackWalker.StackFrame caller =
         STACK.walk(
             frames ->
                 frames
                     .skip(1)
                     .dropWhile(frame -> frame.getMethodName().equals("await"))
                     .findFirst()
-                    .map(frame -> frame.getClassName() + "." + frame.getMethodName())
-                    .orElse("the calling method"));
+                    .orElseThrow());
     throw new IllegalStateException(
         "await was called, but "
-            + caller
+            + caller.getClassName()
+            + "."
+            + caller.getMethodName()
             + " was not transformed into a state machine: either Fermata's annotation processor did"
             + " not run, or the call is not inside an @Async method. To mend it, put"
             + " dev.fermata:fermata-processor on the annotation processor path (javac"

@@ -22,7 +22,9 @@ final class WhenAny<T> extends Promise<Task<T>> {
       }
     }
     WhenAny<T> any = new WhenAny<>(sources);
-    sources.forEach(any::race);
+    for (Promise<? extends T> source : sources) {
+      any.race(source);
+    }
     return any;
   }
 

@@ -4,10 +4,10 @@ import dev.fermata.CancellationRegistration;
 import dev.fermata.CancellationToken;
 import dev.fermata.TaskScheduler;
 import dev.fermata.TaskStatus;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 /**
  * Work that runs on a scheduler.
@@ -22,15 +22,9 @@ import java.util.concurrent.Executor;
  * <p>Whoever takes it, and nobody else, completes the promise.
  */
 final class Work<T> extends Promise<T> implements Runnable {
-  private static final VarHandle CALLABLE;
-
-  static {
-    try {
-      CALLABLE = MethodHandles.lookup().findVarHandle(Work.class, "callable", Callable.class);
-    } catch (ReflectiveOperationException impossible) {
-      throw new ExceptionInInitializerError(impossible);
-    }
-  }
+  @SuppressWarnings("rawtypes") // a class literal has no type arguments
+  private static final AtomicReferenceFieldUpdater<Work, Callable> CALLABLE =
+      AtomicReferenceFieldUpdater.newUpdater(Work.class, Callable.class, "callable");
 
   /** What is current while the work runs; null: the default scheduler. */
   private final TaskScheduler scheduler;
@@ -57,7 +51,7 @@ final class Work<T> extends Promise<T> implements Runnable {
 
   private Work<T> queue(Executor place, CancellationToken token) {
     if (token.canBeCanceled()) {
-      registration = token.register(() -> giveUp(() -> tryCancel(token)));
+      registration = token.register(() -> giveUp(new Canceled(token, null)));
       if (isCompleted()) {
         return this;
       }
@@ -65,7 +59,7 @@ final class Work<T> extends Promise<T> implements Runnable {
     try {
       place.execute(this);
     } catch (Throwable refusal) {
-      giveUp(() -> tryFault(refusal));
+      giveUp(new Faulted(List.of(refusal)));
     }
     return this;
   }
@@ -78,7 +72,7 @@ final class Work<T> extends Promise<T> implements Runnable {
     }
   }
 
-  @SuppressWarnings("unchecked") // the handle is that of the field
+  @SuppressWarnings("unchecked") // the updater is that of the field
   private Callable<? extends T> take() {
     return (Callable<? extends T>) CALLABLE.getAndSet(this, null);
   }
@@ -94,9 +88,9 @@ final class Work<T> extends Promise<T> implements Runnable {
     trySucceed(result);
   }
 
-  private void giveUp(Runnable complete) {
+  private void giveUp(Failure outcome) {
     if (take() != null) {
-      complete.run();
+      tryComplete(outcome);
     }
   }
 

@@ -4,9 +4,11 @@ import dev.fermata.Awaitable;
 import dev.fermata.Awaiter;
 
 /** The awaiter that is never completed and continues as soon as there is a turn. */
-public enum YieldAwaiter implements Awaiter<Void>, Awaitable<Void> {
+public final class YieldAwaiter implements Awaiter<Void>, Awaitable<Void> {
   /** The only one: it holds no state. */
-  INSTANCE;
+  public static final YieldAwaiter INSTANCE = new YieldAwaiter();
+
+  private YieldAwaiter() {}
 
   @Override
   public Awaiter<Void> awaiter() {
