@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 class Traces {
   @Async
   static Task<Integer> load() {
-    await(Task.yield());
     int value = await(Task.run(() -> 1));
+    await(Task.yield()); // what is thrown behind it cannot be on the stack of an earlier leg
     if (value == 1) {
       throw new IllegalStateException("no such order"); // thrown
     }
