@@ -8,13 +8,16 @@ import dev.fermata.TaskCompletionSource;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.concurrent.Executor;
 
 /**
  * Suspension points for Vert.x's {@link Future}, meant for static import.
  *
  * <p>A future that is complete is taken at once. Else the method resumes in the {@link
  * SynchronizationContext} that was current; without one, on the Vert.x context that the await was
- * made on, whoever completes the future; and outside of Vert.x on the thread that does.
+ * made on, whoever completes the future; and outside of Vert.x on the thread that does. Where
+ * Vert.x completes the future on the very context that the method resumes on, the method goes on
+ * before Vert.x delivers what comes next, the body behind the head of a response for instance.
  */
 public final class VertxAwait {
   private VertxAwait() {}
@@ -67,8 +70,8 @@ public final class VertxAwait {
     if (future.isComplete()) {
       complete(source, future);
     } else {
-      Context context = SynchronizationContext.current() == null ? Vertx.currentContext() : null;
-      future.onComplete(done -> VertxContext.run(context, () -> complete(source, future)));
+      Executor place = placeOfCompletion();
+      future.onComplete(done -> place.execute(() -> complete(source, future)));
     }
     return source.task();
   }
@@ -83,6 +86,15 @@ public final class VertxAwait {
    */
   public static <T> Task<T> awaitable(Future<? extends T> future, Class<?> thrown) {
     return awaitable(future);
+  }
+
+  private static Executor placeOfCompletion() {
+    SynchronizationContext current = SynchronizationContext.current();
+    if (current instanceof VertxContext within) {
+      return within::handle;
+    }
+    Context context = current == null ? Vertx.currentContext() : null;
+    return completion -> VertxContext.run(context, completion);
   }
 
   private static <T> void complete(TaskCompletionSource<T> source, Future<? extends T> done) {

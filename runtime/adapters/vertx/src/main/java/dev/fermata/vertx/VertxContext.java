@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 public final class VertxContext extends SynchronizationContext {
   private final Context context;
 
+  /** Whether an event is being handled that has not resumed a method yet; on that thread only. */
+  private boolean handling;
+
   private VertxContext(Context context) {
     this.context = Objects.requireNonNull(context, "context");
   }
@@ -60,6 +63,23 @@ public final class VertxContext extends SynchronizationContext {
     }
   }
 
+  /**
+   * Handles an event of the Vert.x context. The method that it resumes goes on at once: what Vert.x
+   * delivers next would be lost where nobody asks for it before.
+   */
+  void handle(Runnable event) {
+    run(
+        context,
+        () -> {
+          handling = true;
+          try {
+            event.run();
+          } finally {
+            handling = false;
+          }
+        });
+  }
+
   private <T> T within(Supplier<? extends T> body) {
     SynchronizationContext outer = current();
     setCurrent(this);
@@ -81,7 +101,12 @@ public final class VertxContext extends SynchronizationContext {
   @Override
   public void post(Runnable callback) {
     Objects.requireNonNull(callback, "callback");
-    context.runOnContext(nothing -> runWithin(callback));
+    if (handling && context == Vertx.currentContext()) {
+      handling = false;
+      runWithin(callback);
+    } else {
+      context.runOnContext(nothing -> runWithin(callback));
+    }
   }
 
   /**
