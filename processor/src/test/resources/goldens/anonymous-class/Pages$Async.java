@@ -67,7 +67,7 @@ final class Pages$Async {
     }
   }
 
-  private static final class LinesFrame extends AsyncFrame<Object> {
+  private static final class LinesFrame extends AsyncFrame {
     private Pages self;
 
     private Task<String> second;

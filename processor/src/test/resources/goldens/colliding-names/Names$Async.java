@@ -116,7 +116,7 @@ final class Names$Async {
     }
   }
 
-  private static final class JoinFrame extends AsyncFrame<Object> {
+  private static final class JoinFrame extends AsyncFrame {
     private String frame;
 
     private Task<String> state$;

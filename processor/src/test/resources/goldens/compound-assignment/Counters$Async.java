@@ -87,7 +87,7 @@ final class Counters$Async {
     }
   }
 
-  private static final class AddFrame extends AsyncFrame<Object> {
+  private static final class AddFrame extends AsyncFrame {
     private Counters self;
 
     private Task<Integer> amount;

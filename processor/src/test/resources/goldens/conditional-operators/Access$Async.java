@@ -123,7 +123,7 @@ final class Access$Async {
     }
   }
 
-  private static final class MayReadFrame extends AsyncFrame<Object> {
+  private static final class MayReadFrame extends AsyncFrame {
     private Access.Rights rights;
 
     private String user;

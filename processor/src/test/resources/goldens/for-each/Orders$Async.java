@@ -125,7 +125,7 @@ final class Orders$Async {
     }
   }
 
-  private static final class TotalFrame extends AsyncFrame<Object> {
+  private static final class TotalFrame extends AsyncFrame {
     private Orders self;
 
     private int sum;
@@ -157,7 +157,7 @@ final class Orders$Async {
     }
   }
 
-  private static final class TotalOfFrame extends AsyncFrame<Object> {
+  private static final class TotalOfFrame extends AsyncFrame {
     private Orders self;
 
     private int sum;

@@ -114,7 +114,7 @@ final class Pairs$Async {
     }
   }
 
-  private static final class CollectFrame extends AsyncFrame<Object> {
+  private static final class CollectFrame extends AsyncFrame {
     private Pairs self;
 
     private Comparable key;
@@ -152,7 +152,7 @@ final class Pairs$Async {
     }
   }
 
-  private static final class LargerFrame extends AsyncFrame<Object> {
+  private static final class LargerFrame extends AsyncFrame {
     private Task one;
 
     private Task other;

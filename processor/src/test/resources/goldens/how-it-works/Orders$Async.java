@@ -107,7 +107,7 @@ final class Orders$Async {
     }
   }
 
-  private static final class TotalFrame extends AsyncFrame<Object> {
+  private static final class TotalFrame extends AsyncFrame {
     private Orders self;
 
     private int sum;

@@ -91,7 +91,7 @@ final class Listeners$Async {
     }
   }
 
-  private static final class CollectFrame extends AsyncFrame<Object> {
+  private static final class CollectFrame extends AsyncFrame {
     private String prefix;
 
     private List<Supplier<String>> suppliers;

@@ -92,17 +92,17 @@ final class Calculator$Async {
    */
   static Task<Integer> constant() {
     try {
-      return constant((AsyncFrame<?>) null);
+      return constant((AsyncFrame) null);
     } catch (Throwable failure) {
       return AsyncMethods.failed(failure);
     }
   }
 
-  private static Task<Integer> constant(AsyncFrame<?> frame) throws Throwable {
+  private static Task<Integer> constant(AsyncFrame frame) throws Throwable {
     return AsyncMethods.result(frame, 42); // Calculator.java:21
   }
 
-  private static final class TwiceFrame extends AsyncFrame<Object> {
+  private static final class TwiceFrame extends AsyncFrame {
     static TwiceFrame save(TwiceFrame frame) {
       return frame == null ? new TwiceFrame() : frame;
     }
@@ -118,7 +118,7 @@ final class Calculator$Async {
     }
   }
 
-  private static final class TwiceFrame2 extends AsyncFrame<Object> {
+  private static final class TwiceFrame2 extends AsyncFrame {
     static TwiceFrame2 save(TwiceFrame2 frame) {
       return frame == null ? new TwiceFrame2() : frame;
     }

@@ -53,7 +53,7 @@ final class Calculator$Inner$Async {
     }
   }
 
-  private static final class ConstantFrame extends AsyncFrame<Object> {
+  private static final class ConstantFrame extends AsyncFrame {
     static ConstantFrame save(ConstantFrame frame) {
       return frame == null ? new ConstantFrame() : frame;
     }

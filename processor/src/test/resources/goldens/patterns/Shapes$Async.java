@@ -81,7 +81,7 @@ final class Shapes$Async {
     }
   }
 
-  private static final class AreaFrame extends AsyncFrame<Object> {
+  private static final class AreaFrame extends AsyncFrame {
     private Object shape;
 
     private Task<Double> scale;

@@ -96,7 +96,7 @@ final class Shop$Async {
     }
   }
 
-  private static final class CheapestFrame extends AsyncFrame<Object> {
+  private static final class CheapestFrame extends AsyncFrame {
     private Shop self;
 
     private Record best;

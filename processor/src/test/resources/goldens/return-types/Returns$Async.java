@@ -196,7 +196,7 @@ final class Returns$Async {
     }
   }
 
-  private static final class NothingFrame extends AsyncFrame<Object> {
+  private static final class NothingFrame extends AsyncFrame {
     static NothingFrame save(NothingFrame frame) {
       return frame == null ? new NothingFrame() : frame;
     }
@@ -212,7 +212,7 @@ final class Returns$Async {
     }
   }
 
-  private static final class AnotherFrame extends AsyncFrame<Object> {
+  private static final class AnotherFrame extends AsyncFrame {
     private Task<String> task;
 
     static AnotherFrame save(AnotherFrame frame, Task<String> task) {
@@ -237,7 +237,7 @@ final class Returns$Async {
     }
   }
 
-  private static final class ValueTaskFrame extends AsyncFrame<Object> {
+  private static final class ValueTaskFrame extends AsyncFrame {
     static ValueTaskFrame save(ValueTaskFrame frame) {
       return frame == null ? new ValueTaskFrame() : frame;
     }
@@ -253,7 +253,7 @@ final class Returns$Async {
     }
   }
 
-  private static final class FutureFrame extends AsyncFrame<Object> {
+  private static final class FutureFrame extends AsyncFrame {
     static FutureFrame save(FutureFrame frame) {
       return frame == null ? new FutureFrame() : frame;
     }
@@ -269,7 +269,7 @@ final class Returns$Async {
     }
   }
 
-  private static final class ForgetFrame extends AsyncFrame<Object> {
+  private static final class ForgetFrame extends AsyncFrame {
     static ForgetFrame save(ForgetFrame frame) {
       return frame == null ? new ForgetFrame() : frame;
     }

@@ -63,7 +63,7 @@ final class Orders$Async {
     }
   }
 
-  private static final class SumFrame extends AsyncFrame<Object> {
+  private static final class SumFrame extends AsyncFrame {
     private Orders self;
 
     private int second;

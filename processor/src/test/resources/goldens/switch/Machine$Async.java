@@ -112,7 +112,7 @@ final class Machine$Async {
     }
   }
 
-  private static final class DescribeFrame extends AsyncFrame<Object> {
+  private static final class DescribeFrame extends AsyncFrame {
     private Machine.State state$;
 
     private Task<String> detail;

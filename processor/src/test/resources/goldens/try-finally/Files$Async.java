@@ -170,7 +170,7 @@ final class Files$Async {
     }
   }
 
-  private static final class ReadFrame extends AsyncFrame<Object> {
+  private static final class ReadFrame extends AsyncFrame {
     private Files.Handle handle;
 
     static ReadFrame save(ReadFrame frame, Files.Handle handle) {
@@ -195,7 +195,7 @@ final class Files$Async {
     }
   }
 
-  private static final class RetryFrame extends AsyncFrame<Object> {
+  private static final class RetryFrame extends AsyncFrame {
     private Files.Handle handle;
 
     private Throwable pending;

@@ -97,7 +97,7 @@ final class Connections$Async {
     }
   }
 
-  private static final class QueryFrame extends AsyncFrame<Object> {
+  private static final class QueryFrame extends AsyncFrame {
     private Task<String> sql;
 
     private Connections.Connection connection;

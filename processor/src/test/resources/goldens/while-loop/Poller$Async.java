@@ -117,7 +117,7 @@ final class Poller$Async {
     }
   }
 
-  private static final class PollFrame extends AsyncFrame<Object> {
+  private static final class PollFrame extends AsyncFrame {
     private Poller.Source source;
 
     private int limit;

@@ -30,10 +30,11 @@ import java.util.Objects;
  * own: registering hands all writes before it to the thread that completes, and posting hands them
  * on.
  *
- * @param <T> the type of the method's result
+ * <p>It has no type parameter, whatever the method's result: javac compares all supertypes of each
+ * class that extends a generic one, and there is a frame for each method.
  */
 @SuppressWarnings("exports") // subclasses are generated; they need none of the hidden types
-public abstract class AsyncFrame<T> extends Resumable<T> {
+public abstract class AsyncFrame extends Resumable<Object> {
   private static final Task<?> ENDED = new Promise<>();
 
   /**
@@ -159,7 +160,7 @@ public abstract class AsyncFrame<T> extends Resumable<T> {
       return endAs(source);
     }
     awaiter = source; // what a search for deadlocks has to look at from now on
-    follow((Promise<? extends T>) source);
+    follow(source);
     return null;
   }
 

@@ -125,7 +125,7 @@ public final class AsyncMethods {
    * @param value the result
    * @return a task to return
    */
-  public static <T> Task<T> result(AsyncFrame<?> frame, T value) {
+  public static <T> Task<T> result(AsyncFrame frame, T value) {
     return frame == null ? Tasks.succeeded(value) : frame.ended(value);
   }
 
@@ -138,7 +138,7 @@ public final class AsyncMethods {
    * @return a task to return
    */
   @SuppressWarnings("unchecked") // a task only gives results
-  public static <T> Task<T> outcome(AsyncFrame<?> frame, Task<? extends T> task) {
+  public static <T> Task<T> outcome(AsyncFrame frame, Task<? extends T> task) {
     return task == null ? returnedNull() : (Task<T>) task;
   }
 
@@ -150,7 +150,7 @@ public final class AsyncMethods {
    * @param task what the user returns
    * @return a task to return
    */
-  public static <T> Task<T> outcome(AsyncFrame<?> frame, ValueTask<? extends T> task) {
+  public static <T> Task<T> outcome(AsyncFrame frame, ValueTask<? extends T> task) {
     return task == null ? returnedNull() : outcome(frame, task.asTask());
   }
 
@@ -162,7 +162,7 @@ public final class AsyncMethods {
    * @param stage what the user returns
    * @return a task to return
    */
-  public static <T> Task<T> outcome(AsyncFrame<?> frame, CompletionStage<? extends T> stage) {
+  public static <T> Task<T> outcome(AsyncFrame frame, CompletionStage<? extends T> stage) {
     return stage == null ? returnedNull() : Task.from(stage);
   }
 
@@ -188,7 +188,7 @@ public final class AsyncMethods {
    * @param frame the method's frame, or null
    * @return a task to return
    */
-  public static Task<Void> completed(AsyncFrame<?> frame) {
+  public static Task<Void> completed(AsyncFrame frame) {
     return frame == null ? Task.completedTask() : frame.ended(null);
   }
 

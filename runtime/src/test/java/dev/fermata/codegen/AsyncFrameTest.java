@@ -30,7 +30,7 @@ class AsyncFrameTest {
   private final IOException failure = new IOException("x");
 
   /** A method that is suspended at one await and then returns what a test wants. */
-  private static final class Returning extends AsyncFrame<Integer> {
+  private static final class Returning extends AsyncFrame {
     private Callable<Task<?>> end;
 
     Returning(Callable<Task<?>> end) {
@@ -87,8 +87,8 @@ class AsyncFrameTest {
   @Test
   void aResultThatAFinallyBlockHasOverriddenIsForgotten() {
     TaskCompletionSource<Integer> other = new TaskCompletionSource<>();
-    AsyncFrame<Integer> overriding =
-        new AsyncFrame<>() {
+    AsyncFrame overriding =
+        new AsyncFrame() {
           @Override
           protected Task<?> resume() {
             AsyncMethods.result(this, ManualContext.class);

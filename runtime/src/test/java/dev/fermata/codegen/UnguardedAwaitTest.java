@@ -20,7 +20,7 @@ class UnguardedAwaitTest {
   private final IOException failure = new IOException("x");
 
   /** A method that is suspended at the second of its two awaits. */
-  private static final class Caller extends AsyncFrame<Integer> {
+  private static final class Caller extends AsyncFrame {
     private Object local = "local";
 
     @Override
@@ -102,8 +102,8 @@ class UnguardedAwaitTest {
 
   @Test
   void aGuardedAwaitThrows() {
-    AsyncFrame<Integer> catching =
-        new AsyncFrame<>() {
+    AsyncFrame catching =
+        new AsyncFrame() {
           @Override
           protected Task<?> resume() {
             Throwable thrown = assertThrows(Throwable.class, () -> AsyncMethods.getResult(awaiter));

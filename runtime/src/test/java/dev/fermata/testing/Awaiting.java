@@ -76,7 +76,7 @@ public final class Awaiting {
     return frame.suspend(1, Task.yield().awaiter());
   }
 
-  private static final class Depth extends AsyncFrame<Integer> {
+  private static final class Depth extends AsyncFrame {
     private int n;
 
     @Override
@@ -98,7 +98,7 @@ public final class Awaiting {
     return new YieldForEver().suspend(1, Task.yield().awaiter());
   }
 
-  private static final class YieldForEver extends AsyncFrame<Void> {
+  private static final class YieldForEver extends AsyncFrame {
     @Override
     protected Task<?> resume() throws Throwable {
       awaiter.getResult();
@@ -106,7 +106,7 @@ public final class Awaiting {
     }
   }
 
-  private static final class Then<T, R> extends AsyncFrame<R> {
+  private static final class Then<T, R> extends AsyncFrame {
     private Body<T, R> body;
 
     @SuppressWarnings("fallthrough") // how a leg goes on without suspending
@@ -144,7 +144,7 @@ public final class Awaiting {
     }
   }
 
-  private static final class Sum extends AsyncFrame<Long> {
+  private static final class Sum extends AsyncFrame {
     private int count;
     private IntFunction<? extends Awaitable<Integer>> awaitables;
     private int i;

@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
  * The frame of a state machine: what lives while the method is suspended.
  *
  * <pre>{@code
- * private static final class TotalFrame extends AsyncFrame<Integer> {
+ * private static final class TotalFrame extends AsyncFrame {
  *   private Orders self;
  *   private int sum;
  *   static TotalFrame save(TotalFrame frame, Orders self, int sum) { … }
@@ -64,7 +64,7 @@ final class FrameEmitter {
     TypeSpec.Builder frame =
         TypeSpec.classBuilder(scope.frameClass())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(FRAME, ClassName.get(Object.class)));
+            .superclass(FRAME);
     for (Local local : scope.saved()) {
       frame.addField(
           FieldSpec.builder(fields.type(local), fields.name(local), Modifier.PRIVATE).build());

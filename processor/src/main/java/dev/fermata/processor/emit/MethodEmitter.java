@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.source.ConfigureAwait;
 import dev.fermata.processor.source.TaskBuilder;
@@ -91,10 +90,7 @@ final class MethodEmitter {
   /** What the user's method calls: nothing is thrown at its caller. */
   MethodSpec entry(String entryName) {
     CodeBlock arguments = names(machine.arguments());
-    CodeBlock frame =
-        machine.suspends()
-            ? CodeBlock.of("($T) null", scope.frameClass())
-            : CodeBlock.of("($T<?>) null", FrameEmitter.FRAME);
+    CodeBlock frame = CodeBlock.of("($T) null", frameType());
     CodeBlock values = arguments.isEmpty() ? frame : CodeBlock.of("$L, $L", frame, arguments);
     MethodSpec.Builder entry = signature(entryName).returns(entryType());
     for (Local argument : machine.arguments()) {
@@ -169,12 +165,7 @@ final class MethodEmitter {
             .addModifiers(Modifier.PRIVATE)
             .returns(taskType())
             .addException(Throwable.class);
-    TypeName frameType =
-        machine.suspends()
-            ? scope.frameClass()
-            : ParameterizedTypeName.get(
-                FrameEmitter.FRAME, WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
-    step.addParameter(frameType, scope.frame());
+    step.addParameter(frameType(), scope.frame());
     CodeBlock.Builder casts = CodeBlock.builder();
     for (Local argument : machine.arguments()) {
       addArgument(step, casts, argument);
@@ -226,6 +217,10 @@ final class MethodEmitter {
     return arguments.isEmpty()
         ? MethodScope.TASK
         : ParameterizedTypeName.get(MethodScope.TASK, signatures.parameter(arguments.get(0)));
+  }
+
+  private ClassName frameType() {
+    return machine.suspends() ? scope.frameClass() : FrameEmitter.FRAME;
   }
 
   /** The frame class. */

@@ -16,7 +16,7 @@ import dev.fermata.codegen.AsyncMethods;
  * }
  * }</pre>
  */
-final class TwoAwaits extends AsyncFrame<Integer> {
+final class TwoAwaits extends AsyncFrame {
   private final Awaitable<Integer> second;
 
   /** Written by one leg and read by the next without synchronisation, as locals in frames are. */
