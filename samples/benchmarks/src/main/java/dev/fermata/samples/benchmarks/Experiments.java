@@ -17,7 +17,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The ten scenarios, and one of them with contexts, in the order in which they are measured and
+ * The scenarios, and one of them with contexts, in the order in which they are measured and
  * reported.
  */
 final class Experiments {

@@ -106,9 +106,8 @@ public final class CompletableFutures implements Contender {
   }
 
   @Override
-  public Object exception() {
+  public Object exception(RuntimeException broken) {
     CompletableFuture<Order> end = new CompletableFuture<>();
-    RuntimeException broken = new BrokenOrder();
     CompletableFuture<Boolean> caught = catches(end, broken);
     end.completeExceptionally(broken);
     return caught.join();

@@ -44,8 +44,8 @@ public interface Contender extends AutoCloseable {
   /** {@code totalOfAll} of orders that come after all calls have suspended. */
   Object whenAll();
 
-  /** {@code catches} of a failure that comes after all have suspended. */
-  Object exception();
+  /** {@code catches} of a failure, a {@link BrokenOrder}, that comes after all have suspended. */
+  Object exception(RuntimeException broken);
 
   /** {@code hopAll}, called at home. */
   Object poolHops();

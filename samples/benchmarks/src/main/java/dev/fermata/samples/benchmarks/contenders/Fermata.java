@@ -107,9 +107,8 @@ public final class Fermata implements Contender {
   }
 
   @Override
-  public Object exception() {
+  public Object exception(RuntimeException broken) {
     TaskCompletionSource<Order> end = new TaskCompletionSource<>();
-    RuntimeException broken = new BrokenOrder();
     Task<Boolean> caught = catches(end.task(), broken);
     end.setException(broken);
     return caught.result();

@@ -65,8 +65,7 @@ public final class PlainCalls implements Contender {
   }
 
   @Override
-  public Object exception() {
-    RuntimeException broken = new BrokenOrder();
+  public Object exception(RuntimeException broken) {
     return catches(
         () -> {
           throw broken;

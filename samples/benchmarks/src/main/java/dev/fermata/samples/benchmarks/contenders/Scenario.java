@@ -19,7 +19,9 @@ public enum Scenario {
   SUSPENDED_CHAIN(
       "chain of 10, suspended", Contender::suspendedChain, order(DEPTH * (DEPTH + 1) / 2)),
   WHEN_ALL("whenAll of 1,000", Contender::whenAll, total(MANY) + MANY),
-  EXCEPTION("exception through 10", Contender::exception, true),
+  EXCEPTION("exception through 10", c -> c.exception(new BrokenOrder()), true),
+  EXCEPTION_WITHOUT_TRACE(
+      "the same without a trace", c -> c.exception(BrokenOrder.withoutTrace()), true),
   POOL_HOPS("1,000 pool hops", Contender::poolHops, HOPPERS * total(HOPS));
 
   private final String title;

@@ -121,9 +121,8 @@ public final class VirtualThreads implements Contender {
   }
 
   @Override
-  public Object exception() {
+  public Object exception(RuntimeException broken) {
     CompletableFuture<Order> end = new CompletableFuture<>();
-    RuntimeException broken = new BrokenOrder();
     Future<Boolean> caught = threads.submit(() -> catches(end, broken));
     untilAwaited(end);
     end.completeExceptionally(broken);

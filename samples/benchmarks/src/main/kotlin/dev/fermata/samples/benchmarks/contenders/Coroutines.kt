@@ -82,9 +82,8 @@ class Coroutines : Contender {
     orders.map { async { next(it) } }.awaitAll().sumOf { it.price }
   }
 
-  override fun exception(): Any {
+  override fun exception(broken: RuntimeException): Any {
     val end = CompletableDeferred<Order>()
-    val broken = BrokenOrder()
     val caught = scope.async { catches(end, broken) }
     end.completeExceptionally(broken)
     return caught.getCompleted()

@@ -2,7 +2,6 @@ package dev.fermata.samples.benchmarks.contenders.hand;
 
 import static dev.fermata.samples.benchmarks.contenders.Workload.order;
 
-import dev.fermata.samples.benchmarks.contenders.BrokenOrder;
 import dev.fermata.samples.benchmarks.contenders.Contender;
 import dev.fermata.samples.benchmarks.contenders.Home;
 import dev.fermata.samples.benchmarks.contenders.Workload;
@@ -68,9 +67,8 @@ public final class HandWritten implements Contender {
   }
 
   @Override
-  public Object exception() {
+  public Object exception(RuntimeException broken) {
     Promise end = new Promise();
-    RuntimeException broken = new BrokenOrder();
     Promise caught = Catches.catches(end, broken);
     end.complete(new Promise.Failure(broken));
     return caught.outcome();
