@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
  *
  * <p>Subclasses implement {@link #post}; a thread that runs what was posted makes the context
  * {@link #setCurrent current}. While the rest of an {@link Async} method runs there, its context is
- * current in any case.
+ * current in any case; methods of the same context that it completes go on at once, without a post.
  *
  * <p>The idea is .NET's {@code SynchronizationContext}.
  */
