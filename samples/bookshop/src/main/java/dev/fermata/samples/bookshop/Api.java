@@ -9,6 +9,7 @@ import static io.netty.handler.codec.http.HttpResponseStatus.REQUEST_ENTITY_TOO_
 import dev.fermata.Async;
 import dev.fermata.CancellationToken;
 import dev.fermata.Task;
+import dev.fermata.vertx.VertxContext;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -47,7 +48,13 @@ final class Api {
   }
 
   private void serve(Route route, Exchange.Endpoint endpoint) {
-    route.handler(VertxContext.resuming(request -> exchange.handle(request, endpoint)));
+    route.handler(
+        request ->
+            VertxContext.call( // what awaits in there comes back to the request's event loop
+                () -> {
+                  exchange.handle(request, endpoint);
+                  return null;
+                }));
   }
 
   @Async
