@@ -49,7 +49,7 @@ public final class TaskCompletionSource<T> {
    * @throws IllegalStateException where it has completed already
    */
   public void setResult(T value) {
-    require(trySetResult(value));
+    require(promise.trySucceed(value));
   }
 
   /**

@@ -74,7 +74,9 @@ public abstract class AsyncFrame extends Resumable<Object> {
     resumeIn(place);
     InFlight.suspending(this);
     if (awaiter instanceof Promise<?> promise) {
-      promise.continueInline(this);
+      if (!promise.register(this)) {
+        completed(ThreadState.current());
+      }
     } else if (place == null) {
       awaiter.onCompleted(this);
     } else if (awaiter == YieldAwaiter.INSTANCE) {

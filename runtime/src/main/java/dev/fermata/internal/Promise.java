@@ -220,8 +220,13 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
    */
   protected void explain(Explanation explanation) {}
 
-  /** Registers {@code continuation}, or returns false where the promise has completed already. */
-  final boolean register(Continuation continuation) {
+  /**
+   * Registers {@code continuation}.
+   *
+   * @param continuation what to call on the completing thread
+   * @return false where the promise has completed already
+   */
+  public final boolean register(Continuation continuation) {
     Object seen = STATE.getAcquire(this);
     while (!isOutcome(seen)) {
       Object next =

@@ -152,16 +152,4 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
       DefaultScheduler.instance().queue(this);
     }
   }
-
-  /** Runs one leg; returns the method that the same loop is to run next, or null. */
-  final Resumable<?> runOn(ThreadState thread) {
-    Object waiting = runLeg();
-    if (waiting instanceof Resumable<?> next && next.goesOnHere(thread)) {
-      return next;
-    }
-    if (waiting != null) {
-      Resumption.resume(waiting, false);
-    }
-    return null;
-  }
 }

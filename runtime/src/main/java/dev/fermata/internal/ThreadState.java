@@ -200,7 +200,7 @@ public final class ThreadState {
           owner = outerOwner; // a leg may have left another one behind
           enter(captured);
         }
-        next = next.runOn(this);
+        next = whatGoesOn(next.runLeg());
       } while (next != null);
     } finally {
       depth--;
@@ -211,6 +211,19 @@ public final class ThreadState {
         inside = outerInside;
       }
     }
+  }
+
+  /**
+   * Returns the method that the same loop is to run next, or null; whatever else waits is called.
+   */
+  private Resumable<?> whatGoesOn(Object waiting) {
+    if (waiting instanceof Resumable<?> method && method.goesOnHere(this)) {
+      return method;
+    }
+    if (waiting != null) {
+      Resumption.resume(waiting, false);
+    }
+    return null;
   }
 
   /** Calls a {@link Continuation} one level deeper, in the context that is current. */
