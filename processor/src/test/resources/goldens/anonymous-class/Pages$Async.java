@@ -78,7 +78,10 @@ final class Pages$Async {
 
     static LinesFrame save(LinesFrame frame, Pages self, Task<String> second, String head,
         Iterator<String> lines) {
-      LinesFrame frame$ = frame == null ? new LinesFrame() : frame;
+      LinesFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new LinesFrame();
+      }
       frame$.self = self;
       frame$.second = second;
       frame$.head = head;

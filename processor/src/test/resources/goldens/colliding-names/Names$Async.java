@@ -133,7 +133,10 @@ final class Names$Async {
 
     static JoinFrame save(JoinFrame frame2, String frame, Task<String> state, int awaiter,
         String self, int suspended, long suspended2, String kept) {
-      JoinFrame frame2$ = frame2 == null ? new JoinFrame() : frame2;
+      JoinFrame frame2$ = frame2;
+      if (frame2$ == null) {
+        frame2$ = new JoinFrame();
+      }
       frame2$.frame = frame;
       frame2$.state$ = state;
       frame2$.awaiter$ = awaiter;

@@ -106,8 +106,11 @@ final class Counters$Async {
 
     static AddFrame save(AddFrame frame, Counters self, Task<Integer> amount, int slot, long kept,
         byte[] kept2, int kept3, byte kept4, String text) {
-      AddFrame frame$ = frame == null ? new AddFrame() : frame;
-      frame$.self = self;
+      AddFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new AddFrame();
+        frame$.self = self;
+      }
       frame$.amount = amount;
       frame$.slot = slot;
       frame$.kept = kept;

@@ -129,7 +129,10 @@ final class Access$Async {
     private String user;
 
     static MayReadFrame save(MayReadFrame frame, Access.Rights rights, String user) {
-      MayReadFrame frame$ = frame == null ? new MayReadFrame() : frame;
+      MayReadFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new MayReadFrame();
+      }
       frame$.rights = rights;
       frame$.user = user;
       return frame$;

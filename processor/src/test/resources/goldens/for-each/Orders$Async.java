@@ -133,8 +133,11 @@ final class Orders$Async {
     private Iterator<Integer> iterator;
 
     static TotalFrame save(TotalFrame frame, Orders self, int sum, Iterator<Integer> iterator) {
-      TotalFrame frame$ = frame == null ? new TotalFrame() : frame;
-      frame$.self = self;
+      TotalFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new TotalFrame();
+        frame$.self = self;
+      }
       frame$.sum = sum;
       frame$.iterator = iterator;
       return frame$;
@@ -167,8 +170,11 @@ final class Orders$Async {
     private int index;
 
     static TotalOfFrame save(TotalOfFrame frame, Orders self, int sum, int[] items, int index) {
-      TotalOfFrame frame$ = frame == null ? new TotalOfFrame() : frame;
-      frame$.self = self;
+      TotalOfFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new TotalOfFrame();
+        frame$.self = self;
+      }
       frame$.sum = sum;
       frame$.items = items;
       frame$.index = index;

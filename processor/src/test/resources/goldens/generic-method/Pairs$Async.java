@@ -122,10 +122,13 @@ final class Pairs$Async {
     private Map into;
 
     static CollectFrame save(CollectFrame frame, Pairs self, Comparable key, Map into) {
-      CollectFrame frame$ = frame == null ? new CollectFrame() : frame;
+      CollectFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new CollectFrame();
+        frame$.into = into;
+      }
       frame$.self = self;
       frame$.key = key;
-      frame$.into = into;
       return frame$;
     }
 
@@ -160,9 +163,12 @@ final class Pairs$Async {
     private Comparable first;
 
     static LargerFrame save(LargerFrame frame, Task one, Task other, Comparable first) {
-      LargerFrame frame$ = frame == null ? new LargerFrame() : frame;
-      frame$.one = one;
-      frame$.other = other;
+      LargerFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new LargerFrame();
+        frame$.one = one;
+        frame$.other = other;
+      }
       frame$.first = first;
       return frame$;
     }

@@ -120,8 +120,11 @@ final class Orders$Async {
 
     static TotalFrame save(TotalFrame frame, Orders self, int sum, Iterator<Integer> iterator,
         int id, int handler) {
-      TotalFrame frame$ = frame == null ? new TotalFrame() : frame;
-      frame$.self = self;
+      TotalFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new TotalFrame();
+        frame$.self = self;
+      }
       frame$.sum = sum;
       frame$.iterator = iterator;
       frame$.id = id;

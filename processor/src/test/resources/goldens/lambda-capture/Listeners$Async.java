@@ -104,8 +104,11 @@ final class Listeners$Async {
 
     static CollectFrame save(CollectFrame frame, String prefix, List<Supplier<String>> suppliers,
         Iterator<Task<String>> iterator, Task<String> task, String name) {
-      CollectFrame frame$ = frame == null ? new CollectFrame() : frame;
-      frame$.prefix = prefix;
+      CollectFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new CollectFrame();
+        frame$.prefix = prefix;
+      }
       frame$.suppliers = suppliers;
       frame$.iterator = iterator;
       frame$.task = task;

@@ -94,7 +94,10 @@ final class Shapes$Async {
 
     static AreaFrame save(AreaFrame frame, Object shape, Task<Double> scale, Shapes.Circle circle,
         double factor, Shapes.Circle same) {
-      AreaFrame frame$ = frame == null ? new AreaFrame() : frame;
+      AreaFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new AreaFrame();
+      }
       frame$.shape = shape;
       frame$.scale = scale;
       frame$.circle = circle;

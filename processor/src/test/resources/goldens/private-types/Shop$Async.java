@@ -109,8 +109,11 @@ final class Shop$Async {
 
     static CheapestFrame save(CheapestFrame frame, Shop self, Record best, Iterator iterator,
         Record other, String kept) {
-      CheapestFrame frame$ = frame == null ? new CheapestFrame() : frame;
-      frame$.self = self;
+      CheapestFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new CheapestFrame();
+        frame$.self = self;
+      }
       frame$.best = best;
       frame$.iterator = iterator;
       frame$.other = other;

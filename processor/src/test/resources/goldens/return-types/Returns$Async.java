@@ -216,8 +216,11 @@ final class Returns$Async {
     private Task<String> task;
 
     static AnotherFrame save(AnotherFrame frame, Task<String> task) {
-      AnotherFrame frame$ = frame == null ? new AnotherFrame() : frame;
-      frame$.task = task;
+      AnotherFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new AnotherFrame();
+        frame$.task = task;
+      }
       return frame$;
     }
 

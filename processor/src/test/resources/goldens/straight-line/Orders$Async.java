@@ -71,7 +71,10 @@ final class Orders$Async {
     private int a;
 
     static SumFrame save(SumFrame frame, Orders self, int second, int a) {
-      SumFrame frame$ = frame == null ? new SumFrame() : frame;
+      SumFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new SumFrame();
+      }
       frame$.self = self;
       frame$.second = second;
       frame$.a = a;

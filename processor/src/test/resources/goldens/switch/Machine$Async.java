@@ -121,7 +121,10 @@ final class Machine$Async {
 
     static DescribeFrame save(DescribeFrame frame, Machine.State state, Task<String> detail,
         String name) {
-      DescribeFrame frame$ = frame == null ? new DescribeFrame() : frame;
+      DescribeFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new DescribeFrame();
+      }
       frame$.state$ = state;
       frame$.detail = detail;
       frame$.name = name;

@@ -174,8 +174,11 @@ final class Files$Async {
     private Files.Handle handle;
 
     static ReadFrame save(ReadFrame frame, Files.Handle handle) {
-      ReadFrame frame$ = frame == null ? new ReadFrame() : frame;
-      frame$.handle = handle;
+      ReadFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new ReadFrame();
+        frame$.handle = handle;
+      }
       return frame$;
     }
 
@@ -206,8 +209,11 @@ final class Files$Async {
 
     static RetryFrame save(RetryFrame frame, Files.Handle handle, Throwable pending, int exit,
         String returned) {
-      RetryFrame frame$ = frame == null ? new RetryFrame() : frame;
-      frame$.handle = handle;
+      RetryFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new RetryFrame();
+        frame$.handle = handle;
+      }
       frame$.pending = pending;
       frame$.exit = exit;
       frame$.returned = returned;

@@ -106,7 +106,10 @@ final class Connections$Async {
 
     static QueryFrame save(QueryFrame frame, Task<String> sql, Connections.Connection connection,
         Throwable primary) {
-      QueryFrame frame$ = frame == null ? new QueryFrame() : frame;
+      QueryFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new QueryFrame();
+      }
       frame$.sql = sql;
       frame$.connection = connection;
       frame$.primary = primary;

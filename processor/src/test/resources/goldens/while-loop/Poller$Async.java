@@ -125,9 +125,12 @@ final class Poller$Async {
     private int polls;
 
     static PollFrame save(PollFrame frame, Poller.Source source, int limit, int polls) {
-      PollFrame frame$ = frame == null ? new PollFrame() : frame;
-      frame$.source = source;
-      frame$.limit = limit;
+      PollFrame frame$ = frame;
+      if (frame$ == null) {
+        frame$ = new PollFrame();
+        frame$.source = source;
+        frame$.limit = limit;
+      }
       frame$.polls = polls;
       return frame$;
     }

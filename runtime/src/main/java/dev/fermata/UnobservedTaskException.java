@@ -1,6 +1,6 @@
 package dev.fermata;
 
-import dev.fermata.internal.Promise;
+import dev.fermata.internal.Settled;
 import java.util.Objects;
 
 /**
@@ -29,7 +29,7 @@ public final class UnobservedTaskException {
    * @return a faulted task whose exception counts as observed
    */
   public Task<?> task() {
-    return Promise.observed(exception.innerExceptions());
+    return Settled.observed(exception.innerExceptions());
   }
 
   /**

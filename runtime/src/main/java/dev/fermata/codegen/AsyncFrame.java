@@ -8,6 +8,7 @@ import dev.fermata.internal.Explanation;
 import dev.fermata.internal.InFlight;
 import dev.fermata.internal.Promise;
 import dev.fermata.internal.Resumable;
+import dev.fermata.internal.Settled;
 import dev.fermata.internal.ThreadState;
 import dev.fermata.internal.YieldAwaiter;
 import java.util.List;
@@ -71,7 +72,9 @@ public abstract class AsyncFrame extends Resumable<Object> {
     this.state = state;
     this.awaiter = awaiter;
     Object place = capturesFor(awaiter) ? ThreadState.capture() : null;
-    resumeIn(place);
+    if (place != place()) { // nearly always both are null, and a write would cost more than to look
+      resumeIn(place);
+    }
     InFlight.suspending(this);
     if (awaiter instanceof Promise<?> promise) {
       if (!promise.register(this)) {
@@ -107,7 +110,7 @@ public abstract class AsyncFrame extends Resumable<Object> {
 
   @Override
   protected final void failAwait(Throwable refusal) {
-    awaiter = Promise.observed(List.of(refusal));
+    awaiter = Settled.observed(List.of(refusal));
   }
 
   @Override

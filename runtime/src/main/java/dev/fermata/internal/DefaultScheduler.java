@@ -15,12 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DefaultScheduler extends TaskScheduler {
   private static final int MAX_THREADS = 32_767;
   private static final int PARALLELISM = Runtime.getRuntime().availableProcessors();
+  private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final DefaultScheduler INSTANCE = new DefaultScheduler();
 
   private final ForkJoinPool pool =
       new ForkJoinPool(
           PARALLELISM,
-          Worker::new,
+          DefaultScheduler::newWorker,
           null,
           true,
           0,
@@ -52,15 +53,10 @@ public final class DefaultScheduler extends TaskScheduler {
     return "the default TaskScheduler";
   }
 
-  /** A daemon thread of the pool. */
-  private static final class Worker extends ForkJoinWorkerThread {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private Worker(ForkJoinPool pool) {
-      super(pool);
-      setName("fermata-worker-" + NUMBER.getAndIncrement());
-      setDaemon(true);
-      setContextClassLoader(ClassLoader.getSystemClassLoader());
-    }
+  /** The JDK's workers are daemon threads that keep nobody's class loader. */
+  private static ForkJoinWorkerThread newWorker(ForkJoinPool pool) {
+    ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+    worker.setName("fermata-worker-" + NUMBER.getAndIncrement());
+    return worker;
   }
 }

@@ -15,7 +15,7 @@ final class Delay extends Promise<Void> implements Runnable {
   static Task<Void> start(Duration duration, CancellationToken token) {
     long nanos = Timer.nanos(duration);
     if (token.isCancellationRequested()) {
-      return Promise.canceled(token);
+      return Settled.canceled(token);
     }
     if (nanos == 0) {
       return Tasks.completed();

@@ -61,24 +61,6 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     STATE.set(this, outcome);
   }
 
-  static <T> Promise<T> succeeded(T value) {
-    return new Settled<>(StoredResult.of(value));
-  }
-
-  static <T> Promise<T> canceled(CancellationToken token) {
-    return new Settled<>(new Canceled(token, null));
-  }
-
-  /**
-   * Returns a promise that has faulted and whose exceptions count as observed.
-   *
-   * @param exceptions the failures, at least one
-   * @return a completed promise
-   */
-  public static Promise<?> observed(List<Throwable> exceptions) {
-    return new Settled<>(Faulted.observed(exceptions));
-  }
-
   /**
    * Completes with a result.
    *
@@ -284,11 +266,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
     }
   }
 
-  /**
-   * Tells whether this task has failed, in one look.
-   *
-   * @return false also while it is pending
-   */
+  /** {@return whether this task has failed; false also while it is pending} */
   public final boolean hasFailed() {
     return STATE.getAcquire(this) instanceof Failure;
   }
@@ -306,14 +284,10 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
 
   @Override
   public final T getResult() throws Throwable {
-    Object seen = STATE.getAcquire(this);
-    if (seen instanceof StoredOutcome stored) {
-      return asResult(stored.awaited(this));
-    }
-    if (!(this instanceof Settled) && !isOutcome(seen)) {
+    if (!isCompleted()) {
       throw new IllegalStateException("The task has not completed: " + this);
     }
-    return asResult(seen);
+    return asResult(awaited());
   }
 
   @Override

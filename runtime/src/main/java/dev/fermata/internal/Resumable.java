@@ -114,7 +114,9 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
   /** Returns the place that the method captured, for the leg to begin, during which it has none. */
   final Object leavePlace() {
     Object captured = place;
-    place = null;
+    if (captured != null) {
+      place = null;
+    }
     return captured;
   }
 

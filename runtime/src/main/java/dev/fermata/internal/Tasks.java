@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /** The door through which {@link Task}'s static methods reach the kinds of task there are. */
 public final class Tasks {
-  private static final Promise<Void> COMPLETED = Promise.succeeded(null);
+  private static final Promise<Void> COMPLETED = Settled.succeeded(null);
 
   private Tasks() {}
 
@@ -27,7 +27,7 @@ public final class Tasks {
 
   /** See {@link Task#fromResult}. */
   public static <T> Promise<T> succeeded(T value) {
-    return Promise.succeeded(value);
+    return Settled.succeeded(value);
   }
 
   /** See {@link Task#fromException}. */
@@ -55,7 +55,7 @@ public final class Tasks {
     if (!token.isCancellationRequested()) {
       throw new IllegalArgumentException("Cancellation was not requested of " + token);
     }
-    return Promise.canceled(token);
+    return Settled.canceled(token);
   }
 
   /** See {@link Task#from}. */

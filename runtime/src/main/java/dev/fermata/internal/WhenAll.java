@@ -34,7 +34,7 @@ final class WhenAll<T> extends Dependent<List<T>> {
   static <T> Task<List<T>> of(Iterable<? extends Task<? extends T>> tasks) {
     List<Promise<? extends T>> sources = sources(tasks);
     if (sources.isEmpty()) {
-      return Promise.succeeded(List.of());
+      return Settled.succeeded(List.of());
     }
     WhenAll<T> all = new WhenAll<>(sources);
     for (Promise<? extends T> source : sources) {

@@ -18,7 +18,7 @@ final class WhenAny<T> extends Promise<Task<T>> {
     }
     for (Promise<? extends T> source : sources) {
       if (source.isCompleted()) {
-        return Promise.succeeded(covariant(source));
+        return Settled.succeeded(covariant(source));
       }
     }
     WhenAny<T> any = new WhenAny<>(sources);

@@ -4,6 +4,7 @@ import dev.fermata.processor.ir.Body;
 import dev.fermata.processor.ir.Expr;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Mapping;
+import dev.fermata.processor.ir.Mentions;
 import dev.fermata.processor.ir.Parts;
 import dev.fermata.processor.ir.Stmt;
 import dev.fermata.processor.source.AsyncMethod;
@@ -82,6 +83,14 @@ public record Machine(AsyncMethod method, Body body, Set<Local> hoisted) {
         .sorted(Comparator.comparingInt(Stmt.Leave::state))
         .map(Stmt.Leave::line)
         .toList();
+  }
+
+  /** The arguments that no statement assigns and that live across each await. */
+  Set<Local> unchanging() {
+    Set<Local> unchanging = new LinkedHashSet<>(arguments());
+    unchanging.removeAll(Mentions.assignedIn(body.block()));
+    leaves().forEach(leave -> unchanging.retainAll(leave.saved()));
+    return unchanging;
   }
 
   private List<Stmt.Leave> leaves() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.fermata.processor.ir.Local;
 import dev.fermata.processor.ir.Stmt;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -79,6 +80,22 @@ final class VariableStorage implements Storage {
         scope.awaiter());
   }
 
+  /**
+   * What a suspension calls. What never changes is stored once, so that a loop of awaits does not
+   * store it again and again.
+   *
+   * <pre>{@code
+   * static TotalFrame save(TotalFrame frame, Orders self, int sum) {
+   *   TotalFrame frame$ = frame;
+   *   if (frame$ == null) {
+   *     frame$ = new TotalFrame();
+   *     frame$.self = self;
+   *   }
+   *   frame$.sum = sum;
+   *   return frame$;
+   * }
+   * }</pre>
+   */
   @Override
   public List<MethodSpec> frameMethods() {
     MethodSpec.Builder save =
@@ -86,20 +103,27 @@ final class VariableStorage implements Storage {
             .addModifiers(Modifier.STATIC)
             .returns(scope.frameClass())
             .addParameter(scope.frameClass(), scope.frame());
-    CodeBlock frame =
-        CodeBlock.of(
-            "$L == null ? new $T() : $L", scope.frame(), scope.frameClass(), scope.frame());
     if (scope.saved().isEmpty()) {
-      return List.of(save.addStatement("return $L", frame).build());
+      save.addStatement(
+          "return $L == null ? new $T() : $L", scope.frame(), scope.frameClass(), scope.frame());
+      return List.of(save.build());
     }
+    scope.saved().forEach(l -> save.addParameter(fields.type(l), scope.names().of(l)));
     String saved = scope.frame() + "$";
-    save.addStatement("$T $L = $L", scope.frameClass(), saved, frame);
-    for (Local local : scope.saved()) {
-      String name = scope.names().of(local);
-      save.addParameter(fields.type(local), name);
-      save.addStatement("$L.$L = $L", saved, fields.name(local), name);
-    }
+    Set<Local> kept = machine.unchanging();
+    save.addStatement("$T $L = $L", scope.frameClass(), saved, scope.frame());
+    save.beginControlFlow("if ($L == null)", saved);
+    save.addStatement("$L = new $T()", saved, scope.frameClass());
+    scope.saved().stream().filter(kept::contains).forEach(l -> save.addCode(store(saved, l)));
+    save.endControlFlow();
+    scope.saved().stream()
+        .filter(l -> !kept.contains(l))
+        .forEach(l -> save.addCode(store(saved, l)));
     return List.of(save.addStatement("return $L", saved).build());
+  }
+
+  private CodeBlock store(String frame, Local local) {
+    return CodeBlock.of("$L.$L = $L;\n", frame, fields.name(local), scope.names().of(local));
   }
 
   @Override
