@@ -26,6 +26,7 @@ final class TwoAwaits extends AsyncFrame {
     this.second = second;
   }
 
+  @SuppressWarnings("unchecked") // what resume returns has the type of this method
   static Task<Integer> start(Awaitable<Integer> first, Awaitable<Integer> second) {
     TwoAwaits frame = new TwoAwaits(second);
     Awaiter<Integer> awaiter = AsyncMethods.awaiter(first);
@@ -35,7 +36,8 @@ final class TwoAwaits extends AsyncFrame {
     frame.awaiter = awaiter;
     frame.state = 1;
     frame.run();
-    return frame;
+    Task<?> task = frame;
+    return (Task<Integer>) task;
   }
 
   @Override
