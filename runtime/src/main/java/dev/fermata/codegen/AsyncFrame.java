@@ -78,7 +78,7 @@ public abstract class AsyncFrame extends Resumable<Object> {
     InFlight.suspending(this);
     if (awaiter instanceof Promise<?> promise) {
       if (!promise.register(this)) {
-        completed(ThreadState.current());
+        resumeAtOnce();
       }
     } else if (place == null) {
       awaiter.onCompleted(this);

@@ -229,7 +229,7 @@ public non-sealed class Promise<T> extends Task<T> implements Awaiter<T> {
    */
   public final void continueInline(Continuation continuation) {
     if (!register(continuation)) {
-      continuation.completed(ThreadState.current());
+      Resumption.resume(continuation, false);
     }
   }
 

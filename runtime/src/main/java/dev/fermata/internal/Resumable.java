@@ -120,6 +120,11 @@ public abstract class Resumable<T> extends Dependent<T> implements Refusable {
     return captured;
   }
 
+  /** Goes on with what has completed meanwhile, on this stack as long as that is not deep. */
+  protected final void resumeAtOnce() {
+    Resumption.resume(this, false);
+  }
+
   /** Has the captured place run the method. */
   protected final void post() {
     try {

@@ -74,6 +74,27 @@ class AsyncFrameTest {
     assertEquals(6, sum.result());
   }
 
+  /** As if each task completed just before the method is registered with it. */
+  @Test
+  void tasksThatCompleteMeanwhileDoNotNestTheirLegsForEver() {
+    AsyncFrame loop =
+        new AsyncFrame() {
+          private int left = 200_000;
+
+          @Override
+          protected Task<?> resume() throws Throwable {
+            int value = (Integer) AsyncMethods.getResult(awaiter);
+            left--;
+            return left == 0
+                ? AsyncMethods.result(this, value)
+                : suspend(1, Task.fromResult(value + 1).awaiter());
+          }
+        };
+    Task<Integer> sum = loop.suspend(1, source.task().awaiter());
+    source.setResult(1);
+    assertEquals(200_000, sum.result());
+  }
+
   @Test
   void endsWithAResultAndForgetsItsLocals() {
     Returning frame = new Returning(() -> AsyncMethods.result(null, 8));
