@@ -177,4 +177,35 @@ final class ParameterCases {
             + await(overloaded(p, 2))
             + await(overloaded(p, List.of(3))));
   }
+
+  /** Each is assigned in one place only, without an await, and lives across every await. */
+  @Async
+  private static Task<String> changedBetweenAwaits(
+      Probe p, String same, int step, int compound, int loop, int choice, String[] items, long w) {
+    for (int i = await(p.task(0)); i < 3; i = await(p.task(i + 1))) {
+      (step)++;
+      compound += i > 0 ? (w = w * 2) : 1;
+      while (loop < 10 * i) {
+        loop += 3;
+      }
+      int chosen = switch (i) {
+        case 0 -> choice = 5;
+        default -> {
+          choice -= i;
+          yield choice;
+        }
+      };
+      if (i == 1) {
+        items = new String[] {same + chosen};
+      }
+      p.trace(same + step + compound + loop + choice + items[0] + w);
+    }
+    return Task.fromResult(same + step + compound + loop + choice + items[0] + w);
+  }
+
+  @Async
+  static Task<String> assignedBetweenAwaitsInALoop(Probe p) {
+    return Task.fromResult(
+        await(changedBetweenAwaits(p, "s", 1, 2, 3, 4, new String[] {"t"}, 1L)));
+  }
 }
